@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "ptfp",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "ptfp", targets: ["cli"]),
+    .library(name: "Workforce", targets: ["Workforce"]),
+    .library(name: "PerformanceLink", targets: ["PerformanceLink"]),
+  ],
+  targets: [
+    .target(name: "Workforce"),
+    .target(name: "PerformanceLink", dependencies: ["Workforce"]),
+    .executableTarget(name: "cli", dependencies: ["Workforce", "PerformanceLink"]),
+    .testTarget(name: "WorkforceTests", dependencies: ["Workforce"]),
+    .testTarget(name: "PerformanceLinkTests", dependencies: ["PerformanceLink"]),
+    .testTarget(name: "CommandTests", dependencies: ["cli"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,54 @@
+import Workforce
+
+/// An obligation (*adempimento*) of the performance plan and the rows of the workforce plan that
+/// fulfil it.
+///
+/// Rows of hires and progressions name it in the column `adempimento`.
+public struct PlanObligation: Hashable, Sendable {
+  public let code: String
+  /// The rows that carry the code, hires first, in the order of their tables.
+  public let actions: [Action]
+
+  /// A row of the workforce plan.
+  public struct Action: Hashable, Sendable {
+    public let year: Int
+    /// What the row plans, in Italian.
+    public let title: String
+    public let units: Int
+    public let stato: Stato
+    public let origin: Origin
+  }
+
+  /// How far the obligation has got: done when every row is, begun when some row is.
+  public var stato: Stato {
+    if actions.allSatisfy({ $0.stato == .attuata }) { return .attuata }
+    return actions.contains { $0.stato != .prevista } ? .avviata : .prevista
+  }
+
+  /// The obligations that the rows of a scenario name, in the order of their first appearance.
+  public static func all(in scenario: Scenario) -> [PlanObligation] {
+    let hires = scenario.assunzioni.compactMap { row in
+      row.adempimento.map { code in
+        let title = "\(scenario.areaName(row.area)), \(row.modalita.rawValue)"
+        return (code, Action(row.year, title, row.units, row.stato, row.origin))
+      }
+    }
+    let progressions = scenario.progressioni.compactMap { row in
+      row.adempimento.map { code in
+        let title =
+          "progressioni da \(scenario.areaName(row.from)) a \(scenario.areaName(row.to))"
+        return (code, Action(row.year, title, row.units, row.stato, row.origin))
+      }
+    }
+    let rows = hires + progressions
+    return rows.map(\.0).uniqued().map { code in
+      PlanObligation(code: code, actions: rows.filter { $0.0 == code }.map(\.1))
+    }
+  }
+}
+
+extension PlanObligation.Action {
+  fileprivate init(_ year: Int, _ title: String, _ units: Int, _ stato: Stato, _ origin: Origin) {
+    self.init(year: year, title: title, units: units, stato: stato, origin: origin)
+  }
+}

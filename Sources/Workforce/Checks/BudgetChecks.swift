@@ -1,0 +1,109 @@
+/// Checks on hiring capacity: spent within what is available, vintages, leavers that earn nothing.
+enum BudgetChecks {
+  static func all(_ evaluation: Evaluation) -> [Check] {
+    let years = evaluation.scenario.budgetYears
+    return years.flatMap { capacity($0, evaluation) }
+      + years.flatMap { crossing($0, evaluation) }
+      + expiring(evaluation) + expiredBefore(evaluation) + banned(evaluation)
+  }
+
+  private static func capacity(_ year: Int, _ evaluation: Evaluation) -> [Check] {
+    let groups: [Area.Qualifica?] =
+      evaluation.readings.capacitaFondo == .separato ? [.dirigenza, .comparto] : [nil]
+    return groups.map { group in
+      .comparing(
+        .capacita, group.map { "\(year), \($0.rawValue)" } ?? "\(year)",
+        .capacita(year, .utilizzata, group?.rawValue),
+        within: .capacita(year, .disponibile, group?.rawValue), in: evaluation.figures
+      ) { room in
+        """
+        le assunzioni superano la capacità disponibile di \(room.magnitudeText): \
+        ridurle o rinviarle
+        """
+      }
+    }
+  }
+
+  /// Warns where one group spends more than its own budget and lives off the other's.
+  private static func crossing(_ year: Int, _ evaluation: Evaluation) -> [Check] {
+    guard evaluation.readings.capacitaFondo == .unico else { return [] }
+    return Area.Qualifica.allCases.compactMap { group in
+      let used = Address.capacita(year, .utilizzata, group.rawValue)
+      let available = Address.capacita(year, .disponibile, group.rawValue)
+      guard let spent = evaluation.figures.euro(used),
+        let own = evaluation.figures.euro(available), spent > own,
+        let missing = try? spent - own.orZeroIfNegative, missing > .zero, spent > .zero
+      else { return nil }
+      return Check(
+        .capacitaFondo, "\(year), \(group.rawValue)", .warning, value: .euro(spent),
+        limit: .euro(own),
+        """
+        \(ItalianNumber.text(missing)) euro si coprono soltanto con il budget dell'altra \
+        qualifica: con la lettura capacita-fondo=separato il limite sarebbe superato
+        """, [used, available])
+    }
+  }
+
+  /// Tells what will be lost and when.
+  private static func expiring(_ evaluation: Evaluation) -> [Check] {
+    let life = evaluation.readings.restiDurata.years
+    let years = evaluation.scenario.budgetYears
+    var checks: [Check] = []
+    for year in years {
+      let address = Address.capacita(year, .scaduta)
+      guard let lost = evaluation.figures.euro(address), lost > .zero else { continue }
+      checks.append(
+        Check(
+          .restiInScadenza, "\(year)", .warning, value: .euro(lost),
+          """
+          alla chiusura del \(year) si perdono \(ItalianNumber.text(lost)) euro: \
+          assumere entro il 31 dicembre \(year) li salva
+          """, [address]))
+    }
+    let end = years.upperBound
+    for vintage in (end - life + 2)...end {
+      let address = Address.resti(vintage, closing: end)
+      guard let left = evaluation.figures.euro(address), left > .zero else { continue }
+      let last = vintage + life - 1
+      let isNear = last == end + 1
+      checks.append(
+        Check(
+          .restiInScadenza, "annata \(vintage)", isNear ? .warning : .kept, value: .euro(left),
+          "restano dopo il \(end): utilizzabili fino al 31 dicembre \(last)", [address]))
+    }
+    return checks
+  }
+
+  /// Names the vintages brought along that are too old to be used.
+  private static func expiredBefore(_ evaluation: Evaluation) -> [Check] {
+    let life = evaluation.readings.restiDurata.years
+    let opening = evaluation.scenario.budgetYears.lowerBound
+    return evaluation.scenario.resti.filter { opening - $0.vintage >= life && $0.amount > .zero }
+      .map { resto in
+        Check(
+          .restiInScadenza, "annata \(resto.vintage)", .warning, value: .euro(resto.amount),
+          """
+          già scaduta all'apertura del \(opening) (\(resto.origin.file), \
+          riga \(resto.origin.row ?? 0)): non entra nel calcolo
+          """)
+      }
+  }
+
+  /// Names the leavers of the years in which hiring was forbidden.
+  private static func banned(_ evaluation: Evaluation) -> [Check] {
+    guard let first = evaluation.scenario.statedFirstCapacityYear?.value else { return [] }
+    let rows = evaluation.scenario.cessazioni.filter {
+      Cessazioni.effectiveYear(of: $0, readings: evaluation.readings) < first - 1
+        && Cessazioni.generatesCapacity($0) && $0.units > 0
+    }
+    return rows.map { row in
+      Check(
+        .cessazioniDivieto, "\(row.year), \(evaluation.scenario.areaName(row.area))", .warning,
+        value: .count(row.units),
+        """
+        cessazioni di un anno in cui era vietato assumere (\(row.origin.file), \
+        riga \(row.origin.row ?? 0)): non danno capacità, la prima è del \(first)
+        """, [.cessazioni(row.year, row.area)])
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// A limit of the plan against what the plan does, or a warning about its data.
+public struct Check: Hashable, Sendable {
+  public let code: CheckCode
+  /// What it is about, in Italian: "2026", "2026, Istruttori".
+  public let subject: String
+  public let outcome: Outcome
+  public let value: Quantity?
+  public let limit: Quantity?
+  /// What happened and, if something is wrong, what can be done; in Italian.
+  public let message: String
+  /// The figures that the check compares.
+  public let figures: [Address]
+
+  public enum Outcome: String, CaseIterable, Sendable {
+    case kept = "rispettato"
+    case exceeded = "superato"
+    case warning = "avviso"
+    /// The scenario lacks what is needed to tell.
+    case unverifiable = "non-verificabile"
+  }
+
+  init(
+    _ code: CheckCode, _ subject: String, _ outcome: Outcome, value: Quantity? = nil,
+    limit: Quantity? = nil, _ message: String, _ figures: [Address] = []
+  ) {
+    self.code = code
+    self.subject = subject
+    self.outcome = outcome
+    self.value = value
+    self.limit = limit
+    self.message = message
+    self.figures = figures
+  }
+
+  /// The room left under the limit; negative if it is exceeded.
+  public var room: Quantity? {
+    switch (value, limit) {
+    case (.euro(let value), .euro(let limit)): (try? limit - value).map(Quantity.euro)
+    case (.count(let value), .count(let limit)): .count(limit - value)
+    case (.fte(let value), .fte(let limit)):
+      .fte(FTE(hundredths: limit.hundredths - value.hundredths))
+    default: nil
+    }
+  }
+}
+
+/// The checks, in the order in which they are listed, by the word that names them.
+public enum CheckCode: String, CaseIterable, Sendable {
+  case capacita
+  case capacitaFondo = "capacita-fondo"
+  case spesaMassima = "spesa-massima"
+  case capacitaEsercitabile = "capacita-esercitabile"
+  case posti
+  case progressioniFondo = "progressioni-fondo"
+  case progressioniScadenza = "progressioni-scadenza"
+  case progressioniRiserva = "progressioni-riserva"
+  case quotaObbligo = "quota-obbligo"
+  case flessibile
+  case preventivo
+  case restiInScadenza = "resti-in-scadenza"
+  case cessazioniDivieto = "cessazioni-divieto"
+  case totali
+
+  /// What is checked, in Italian.
+  public var title: String {
+    switch self {
+    case .capacita: "Capacità assunzionale"
+    case .capacitaFondo: "Budget di dirigenza e comparto"
+    case .spesaMassima: "Spesa potenziale massima"
+    case .capacitaEsercitabile: "Capacità esercitabile sotto la spesa massima"
+    case .posti: "Posti della dotazione"
+    case .progressioniFondo: "Fondo per le progressioni in deroga"
+    case .progressioniScadenza: "Termine per le progressioni in deroga"
+    case .progressioniRiserva: "Riserva all'accesso dall'esterno"
+    case .quotaObbligo: "Categorie protette fuori budget"
+    case .flessibile: "Lavoro flessibile"
+    case .preventivo: "Preventivo di spesa del personale"
+    case .restiInScadenza: "Resti in scadenza"
+    case .cessazioniDivieto: "Cessazioni che non danno capacità"
+    case .totali: "Quadratura delle tabelle"
+    }
+  }
+
+  public var sources: [LegalSource] {
+    switch self {
+    case .capacita: [CapacitaAssunzionale.source]
+    case .capacitaFondo: RestiAssunzionali.Fondo.sources
+    case .spesaMassima, .capacitaEsercitabile: [SpesaPotenzialeMassima.source]
+    case .posti: [DotazioneOrganica.source, DotazioneOrganica.surplusSource]
+    case .progressioniFondo: [ProgressioniInDeroga.fundSource]
+    case .progressioniScadenza: [ProgressioniInDeroga.deadlineSource]
+    case .progressioniRiserva: [ProgressioniOrdinarie.source]
+    case .quotaObbligo: [Assunzioni.protectedSource, CategorieProtette.source]
+    case .flessibile: [LavoroFlessibile.source]
+    case .restiInScadenza: [RestiAssunzionali.source]
+    case .cessazioniDivieto: [Cessazioni.source]
+    case .preventivo, .totali: []
+    }
+  }
+}
+
+/// All checks of an evaluation.
+public enum Verification {
+  /// The outcome of every check, in the order of ``CheckCode``.
+  public static func checks(of evaluation: Evaluation) -> [Check] {
+    let checks =
+      BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
+      + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
+      + ConsistencyChecks.all(evaluation)
+    return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
+  }
+}
+
+extension Sequence where Element == Check {
+  /// Whether any limit is exceeded.
+  public var exceedsLimits: Bool {
+    contains { $0.outcome == .exceeded }
+  }
+}
+
+extension Check {
+  /// Compares two amounts of the evaluation; it can't tell if one of them is missing.
+  static func comparing(
+    _ code: CheckCode, _ subject: String, _ value: Address, within limit: Address,
+    in figures: FigureBook, exceeded: (Quantity) -> String
+  ) -> Check {
+    guard let measured = figures.value(value), let allowed = figures.value(limit) else {
+      let reason = [value, limit].compactMap { figures[$0]?.absenceReason }.first
+      return Check(
+        code, subject, .unverifiable, value: figures.value(value), limit: figures.value(limit),
+        reason ?? "manca una delle due cifre", [value, limit])
+    }
+    let isKept = measured.exact <= allowed.exact
+    let check = Check(
+      code, subject, isKept ? .kept : .exceeded, value: measured, limit: allowed, "",
+      [value, limit])
+    guard !isKept, let room = check.room else { return check }
+    return Check(
+      code, subject, .exceeded, value: measured, limit: allowed, exceeded(room), [value, limit])
+  }
+}
+
+extension Quantity {
+  /// The quantity as a message writes it, without its sign.
+  var magnitudeText: String {
+    switch self {
+    case .euro(let amount):
+      ItalianNumber.text(Euro(cents: amount.cents < 0 ? -amount.cents : amount.cents)) + " euro"
+    case .count(let count): "\(count < 0 ? -count : count)"
+    case .fte(let equivalents): ItalianNumber.text(equivalents)
+    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio):
+      ItalianNumber.text(ratio < .zero ? (try? .zero - ratio) ?? ratio : ratio, decimals: 2)
+    }
+  }
+}

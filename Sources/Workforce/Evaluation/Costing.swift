@@ -1,0 +1,92 @@
+/// Multiplies head counts by unit costs, on the basis that a total asks for, and says how.
+struct Costing: Sendable {
+  let areas: [Area]
+  let costs: [UnitCost]
+  /// The basis to use everywhere instead of each rule's own; only to compare the two conventions.
+  let override: CostBasis?
+
+  func basis(_ own: CostBasis) -> CostBasis { override ?? own }
+
+  /// The cost of `count` people of an area.
+  func amount(
+    _ count: Int, area: Int, on own: CostBasis
+  ) throws(ArithmeticFault) -> Euro {
+    switch basis(own) {
+    case .rounded: try costs[area].rounded * count
+    case .exact: try (costs[area].exact * count).euro(rounding: .halfAwayFromZero)
+    }
+  }
+
+  /// The cost of the people counted by area; with exact costs it is rounded once, at the end.
+  func total(
+    areas positions: some Sequence<Int>, on own: CostBasis, counting count: (Int) -> Int
+  ) throws(ArithmeticFault) -> Euro {
+    switch basis(own) {
+    case .rounded:
+      var sum = Euro.zero
+      for area in positions {
+        sum = try sum + costs[area].rounded * count(area)
+      }
+      return sum
+    case .exact:
+      var sum = Ratio.zero
+      for area in positions {
+        sum = try sum + costs[area].exact * count(area)
+      }
+      return try sum.euro(rounding: .halfAwayFromZero)
+    }
+  }
+
+  /// Explains ``amount(_:area:on:)``.
+  func explain(
+    _ title: String, _ count: Int, area: Int, on own: CostBasis, countedBy branch: Branch,
+    _ sources: [LegalSource], note: String? = nil
+  ) -> Derivation {
+    switch basis(own) {
+    case .rounded:
+      return Derivation(
+        title, .product, [branch, .figure(.costoUnitario(areas[area].code))], sources, note: note)
+    case .exact:
+      return Derivation(
+        title, .roundedToCents(.halfAwayFromZero),
+        [product(area: area, count, countedBy: branch)], sources, note: note)
+    }
+  }
+
+  /// Explains ``total(areas:on:counting:)``.
+  ///
+  /// - Parameter partial: The address of the cost of each area, where it is a figure of its own.
+  func explainTotal(
+    _ title: String, areas positions: some Sequence<Int>, on own: CostBasis,
+    counting count: (Int) -> Int, countedBy branch: (Int) -> Branch,
+    partial: ((Int) -> Address)? = nil, _ sources: [LegalSource], note: String? = nil
+  ) -> Derivation {
+    switch basis(own) {
+    case .rounded:
+      let branches = positions.map { area in
+        if let partial { return Branch.figure(partial(area)) }
+        let amount = (try? costs[area].rounded * count(area)) ?? .zero
+        return Branch.step(
+          .euro(amount),
+          Derivation(
+            areas[area].name, .product,
+            [branch(area), .figure(.costoUnitario(areas[area].code))]))
+      }
+      return Derivation(title, .sum, branches, sources, note: note)
+    case .exact:
+      let products = positions.map { product(area: $0, count($0), countedBy: branch($0)) }
+      let sum = (try? positions.reduce(Ratio.zero) { try $0 + costs[$1].exact * count($1) }) ?? .zero
+      return Derivation(
+        title, .roundedToCents(.halfAwayFromZero),
+        [.step(.exactEuro(sum), Derivation("Somma non arrotondata", .sum, products))], sources,
+        note: note)
+    }
+  }
+
+  private func product(area: Int, _ count: Int, countedBy branch: Branch) -> Branch {
+    let amount = (try? costs[area].exact * count) ?? .zero
+    let cost = Address.costoUnitario(areas[area].code).appending(CostBasis.exact.rawValue)
+    return .step(
+      .exactEuro(amount), Derivation(areas[area].name, .product, [branch, .figure(cost)]))
+  }
+}

@@ -1,0 +1,83 @@
+/// How a figure comes out of other figures, input cells and legal parameters.
+///
+/// A derivation can be checked: applying ``operation`` to the values of ``branches`` gives the value
+/// of the figure, exactly.
+public struct Derivation: Hashable, Sendable {
+  /// What the figure is, in Italian.
+  public let title: String
+  public let operation: Operation
+  public let branches: [Branch]
+  public let sources: [LegalSource]
+  /// Why it is so here: a reading that was chosen, a case that did not apply. In Italian.
+  public let note: String?
+
+  public init(
+    _ title: String, _ operation: Operation, _ branches: [Branch], _ sources: [LegalSource] = [],
+    note: String? = nil
+  ) {
+    self.title = title
+    self.operation = operation
+    self.branches = branches
+    self.sources = sources
+    self.note = note
+  }
+
+  /// What is done with the branches.
+  public enum Operation: Hashable, Sendable {
+    /// The branches added up, those marked as subtracted with a minus.
+    case sum
+    case product
+    /// The first branch divided by the second.
+    case quotient
+    case minimum
+    case maximum
+    /// The only branch, rounded to whole cents.
+    case roundedToCents(Rounding)
+    /// The only branch, rounded to a whole number.
+    case roundedToWhole(Rounding)
+    /// The only branch as it stands.
+    case same
+  }
+}
+
+/// One operand of a ``Derivation``.
+public struct Branch: Hashable, Sendable {
+  public let term: Term
+  public let isSubtracted: Bool
+
+  public static func plus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: false) }
+  public static func minus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: true) }
+  public static func figure(_ address: Address) -> Branch { .plus(.figure(address)) }
+  public static func input(_ input: Input) -> Branch { .plus(.input(input)) }
+  public static func parameter(_ parameter: LegalParameter) -> Branch {
+    .plus(.parameter(parameter))
+  }
+  public static func step(_ value: Quantity, _ derivation: Derivation) -> Branch {
+    .plus(.step(value, derivation))
+  }
+}
+
+/// What an operand is.
+public indirect enum Term: Hashable, Sendable {
+  /// Another figure, explained under its own address.
+  case figure(Address)
+  /// An intermediate result without an address of its own.
+  case step(Quantity, Derivation)
+  /// A cell of an input table.
+  case input(Input)
+  /// A number fixed by law or contract.
+  case parameter(LegalParameter)
+}
+
+/// A value read from a cell of an input table.
+public struct Input: Hashable, Sendable {
+  public let value: Quantity
+  public let column: String
+  public let origin: Origin
+
+  public init(_ value: Quantity, _ column: String, _ origin: Origin) {
+    self.value = value
+    self.column = column
+    self.origin = origin
+  }
+}

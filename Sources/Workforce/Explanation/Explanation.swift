@@ -1,0 +1,104 @@
+/// The tree that leads from a figure to the law and to the rows of the input tables.
+public struct Explanation: Sendable {
+  public let title: String
+  /// The address, if the node is a figure.
+  public let address: Address?
+  public let value: Quantity?
+  public let kind: Kind
+  /// Whether the value is taken away from the sum above it.
+  public let isSubtracted: Bool
+  public let sources: [LegalSource]
+  /// In Italian: the reading chosen, or why there is no value.
+  public let note: String?
+  public let branches: [Explanation]
+
+  public enum Kind: Hashable, Sendable {
+    case computed(Derivation.Operation)
+    case input(Input)
+    case parameter(LegalParameter)
+    /// The figure was explained further up in the same tree.
+    case repeated
+    /// The tree ends here because it was asked to.
+    case cut
+    case absent
+  }
+}
+
+extension Explanation {
+  /// Explains a figure of an evaluation; nil if it has no such figure.
+  ///
+  /// A figure that occurs twice is explained the first time only.
+  ///
+  /// - Parameter depth: How many levels below the root to give; nil for all.
+  public init?(of address: Address, in figures: FigureBook, depth: Int? = nil) {
+    guard let figure = figures[address] else { return nil }
+    var builder = Builder(figures: figures)
+    self = builder.node(for: figure, isSubtracted: false, depth: depth)
+  }
+
+  private struct Builder {
+    let figures: FigureBook
+    var explained: Set<Address> = []
+
+    mutating func node(for figure: Figure, isSubtracted: Bool, depth: Int?) -> Explanation {
+      switch figure.content {
+      case .absent(_, let title, let reason):
+        return Explanation(
+          title: title, address: figure.address, value: nil, kind: .absent,
+          isSubtracted: isSubtracted, sources: [], note: reason, branches: [])
+      case .known(let value, let derivation):
+        let isFirst = explained.insert(figure.address).inserted
+        return node(
+          derivation, value, at: figure.address, isSubtracted: isSubtracted,
+          isFirst: isFirst, depth: depth)
+      }
+    }
+
+    private mutating func node(
+      _ derivation: Derivation, _ value: Quantity, at address: Address?, isSubtracted: Bool,
+      isFirst: Bool, depth: Int?
+    ) -> Explanation {
+      var kind = Kind.computed(derivation.operation)
+      var branches: [Explanation] = []
+      if !isFirst {
+        kind = .repeated
+      } else if depth == 0 {
+        kind = .cut
+      } else {
+        for branch in derivation.branches {
+          branches.append(node(for: branch, depth: depth.map { $0 - 1 }))
+        }
+      }
+      return Explanation(
+        title: derivation.title, address: address, value: value, kind: kind,
+        isSubtracted: isSubtracted, sources: derivation.sources, note: derivation.note,
+        branches: branches)
+    }
+
+    private mutating func node(for branch: Branch, depth: Int?) -> Explanation {
+      switch branch.term {
+      case .figure(let address):
+        guard let figure = figures[address] else {
+          return Explanation(
+            title: address.text, address: address, value: nil, kind: .absent,
+            isSubtracted: branch.isSubtracted, sources: [], note: "figura non calcolata",
+            branches: [])
+        }
+        return node(for: figure, isSubtracted: branch.isSubtracted, depth: depth)
+      case .step(let value, let derivation):
+        return node(
+          derivation, value, at: nil, isSubtracted: branch.isSubtracted, isFirst: true,
+          depth: depth)
+      case .input(let input):
+        return Explanation(
+          title: input.column, address: nil, value: input.value, kind: .input(input),
+          isSubtracted: branch.isSubtracted, sources: [], note: nil, branches: [])
+      case .parameter(let parameter):
+        return Explanation(
+          title: parameter.name, address: nil, value: parameter.value,
+          kind: .parameter(parameter), isSubtracted: branch.isSubtracted,
+          sources: [parameter.source], note: parameter.source.remark, branches: [])
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Receives each figure from the very formula that computes it.
+///
+/// Rules are generic over the recorder: with ``Silent`` the calls compile to nothing and nothing is
+/// allocated, with ``Trace`` they build the figures and their explanation. There is one formula.
+public protocol Recorder {
+  /// Takes a figure and, if wanted, how it was derived.
+  mutating func record(
+    _ address: @autoclosure () -> Address, _ value: Quantity,
+    _ derivation: () -> Derivation)
+
+  /// Takes note that a figure can't be computed, and why, in Italian.
+  mutating func recordAbsence(
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    because reason: @autoclosure () -> String)
+}
+
+/// Records nothing.
+public struct Silent: Recorder {
+  public init() {}
+
+  @inline(__always)
+  public mutating func record(
+    _ address: @autoclosure () -> Address, _ value: Quantity,
+    _ derivation: () -> Derivation
+  ) {}
+
+  @inline(__always)
+  public mutating func recordAbsence(
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    because reason: @autoclosure () -> String
+  ) {}
+}
+
+/// Records every figure with its derivation, in the order in which they are computed.
+public struct Trace: Recorder {
+  public private(set) var figures = FigureBook()
+
+  public init() {}
+
+  public mutating func record(
+    _ address: @autoclosure () -> Address, _ value: Quantity,
+    _ derivation: () -> Derivation
+  ) {
+    figures.add(Figure(address: address(), content: .known(value, derivation())))
+  }
+
+  public mutating func recordAbsence(
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    because reason: @autoclosure () -> String
+  ) {
+    figures.add(
+      Figure(address: address(), content: .absent(unit: unit, title: title(), reason: reason())))
+  }
+}

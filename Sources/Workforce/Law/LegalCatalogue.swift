@@ -1,0 +1,87 @@
+/// The parameters that the rules use, with their sources, for whoever wants to check them.
+public enum LegalCatalogue {
+  /// A rule with the numbers that law or contract fix for it.
+  public struct Entry: Sendable {
+    /// What the rule computes, in Italian.
+    public let rule: String
+    public let sources: [LegalSource]
+    public let parameters: [LegalParameter]
+  }
+
+  /// Every rule, in the order in which they are applied.
+  public static let entries: [Entry] = [
+    Entry(
+      rule: "Dotazione organica e copertura",
+      sources: [
+        DotazioneOrganica.chamberSource, DotazioneOrganica.source, DotazioneOrganica.surplusSource,
+      ], parameters: []),
+    Entry(
+      rule: "Costo unitario", sources: [CostoUnitario.source],
+      parameters: CostoUnitario.parameters),
+    Entry(
+      rule: "Tabellari di contratto", sources: [],
+      parameters: Tabellari.contracts.flatMap(\.profiles).flatMap {
+        [$0.salaryParameter] + [$0.compartoParameter].compactMap { $0 }
+      }),
+    Entry(
+      rule: "Spesa potenziale massima", sources: [SpesaPotenzialeMassima.source], parameters: []),
+    Entry(
+      rule: "Cessazioni",
+      sources: [Cessazioni.source, Cessazioni.mobilitySource, Cessazioni.fixedTermSource],
+      parameters: []),
+    Entry(
+      rule: "Capacità assunzionale", sources: [CapacitaAssunzionale.source],
+      parameters: CapacitaAssunzionale.parameters),
+    Entry(
+      rule: "Resti assunzionali",
+      sources: [RestiAssunzionali.source, RestiAssunzionali.fiveYearSource], parameters: []),
+    Entry(
+      rule: "Assunzioni", sources: [Assunzioni.source, Assunzioni.protectedSource],
+      parameters: []),
+    Entry(
+      rule: "Progressioni in deroga",
+      sources: [
+        ProgressioniInDeroga.source, ProgressioniInDeroga.fundSource,
+        ProgressioniInDeroga.costSource,
+      ], parameters: ProgressioniInDeroga.parameters),
+    Entry(
+      rule: "Progressioni ordinarie", sources: [ProgressioniOrdinarie.source],
+      parameters: ProgressioniOrdinarie.parameters),
+    Entry(
+      rule: "Categorie protette",
+      sources: [
+        CategorieProtette.source, CategorieProtette.article18Source,
+        CategorieProtette.roundingSource,
+      ], parameters: CategorieProtette.parameters),
+    Entry(
+      rule: "Lavoro flessibile",
+      sources: [LavoroFlessibile.source, LavoroFlessibile.mergedSource],
+      parameters: LavoroFlessibile.parameters),
+    Entry(rule: "Organico alla chiusura degli anni", sources: [Organico.source], parameters: []),
+    Entry(
+      rule: "Struttura organizzativa ed età", sources: [StrutturaOrganizzativa.source],
+      parameters: []),
+    Entry(rule: "Analisi di genere", sources: [AnalisiDiGenere.source], parameters: []),
+  ]
+}
+
+extension FigureBook {
+  /// The parameters still to be confirmed that some figure rests on, without repetitions.
+  public var parametersToConfirm: [LegalParameter] {
+    all.compactMap(\.derivation).flatMap(\.parameters).uniqued()
+      .filter { $0.source.certainty.needsConfirmation && $0.value.exact != .zero }
+  }
+}
+
+extension Derivation {
+  /// The parameters among the operands, down to the last step.
+  var parameters: [LegalParameter] {
+    branches.flatMap { branch -> [LegalParameter] in
+      switch branch.term {
+      case .parameter(let parameter): [parameter]
+      case .step(_, let derivation): derivation.parameters
+      case .figure, .input: []
+      }
+    }
+  }
+}

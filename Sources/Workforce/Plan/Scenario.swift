@@ -1,0 +1,106 @@
+/// A body, a planning period and everything that its input tables state about them.
+///
+/// Tables of state that the body has not given are nil, which is not the same as empty.
+public struct Scenario: Sendable {
+  /// The folder the scenario was read from, as the office names it.
+  public var folder: String
+  public var denominazione: String
+  /// The years of the plan, first to last.
+  public var period: ClosedRange<Int>
+  /// The year at whose end the staff in service was counted.
+  public var referenceYear: Int
+  /// The first year in which hiring capacity matures, where the scenario states it.
+  public var statedFirstCapacityYear: Sourced<Int>?
+  public var charges: Charges
+  /// The readings chosen in `scenario.csv`.
+  public var readings: Readings
+
+  public var areas: [Area]
+  /// The cost of each area, in the order of ``areas``.
+  public var costs: [AreaCost]
+  public var cessazioni: [Cessazione]
+  public var resti: [RestoPortato]
+  public var assunzioni: [Assunzione]
+  public var progressioni: [Progressione]
+  public var limits: Limits
+  public var flexibleSpending: [FlexibleSpending]?
+  public var protectedQuotas: [ProtectedQuota]?
+  public var structure: [UnitStaff]?
+  public var fte: [UnitFTE]?
+  public var ages: [AgeClassStaff]?
+  public var gender: [GenderIndicator]?
+  public var published: [PublishedFigure]
+  /// How the file of each table is named in messages and explanations.
+  public var files: [TableName: String]
+
+  /// The areas of a group, as positions in ``areas``.
+  public func positions(of qualifica: Area.Qualifica) -> LazyFilterSequence<Range<Int>> {
+    areas.indices.lazy.filter { areas[$0].qualifica == qualifica }
+  }
+
+  public func position(ofArea code: String) -> Int? {
+    areas.firstIndex { $0.code == code }
+  }
+
+  /// The first year in which hiring capacity matures.
+  ///
+  /// Unless the scenario states it, the year after the first leavers given, and never later than
+  /// the first year of the plan.
+  public var firstCapacityYear: Int {
+    if let stated = statedFirstCapacityYear { return stated.value }
+    let firstLeavers = cessazioni.map(\.year).min()
+    return min(firstLeavers.map { $0 + 1 } ?? period.lowerBound, period.lowerBound)
+  }
+
+  /// The years for which a hiring budget is kept, from the first capacity to the end of the plan.
+  public var budgetYears: ClosedRange<Int> {
+    min(firstCapacityYear, period.lowerBound)...period.upperBound
+  }
+
+  /// The years whose end the plan projects.
+  public var projectedYears: ClosedRange<Int> {
+    (referenceYear + 1)...period.upperBound
+  }
+
+  /// How the file of a table is named in messages.
+  public func file(_ table: TableName) -> String {
+    files[table] ?? table.fileName
+  }
+}
+
+/// The employer's charges on pay, as fractions of it; nil where the default of the rule applies.
+public struct Charges: Sendable {
+  public var previdenza: Sourced<Ratio>?
+  public var irap: Sourced<Ratio>?
+  public var altro: Sourced<Ratio>?
+
+  public init() {}
+}
+
+/// The ceilings and reference amounts that a body states in `limiti.csv`.
+public struct Limits: Sendable {
+  /// What the fund for progressions in deroga amounts to.
+  public var progressionFund: Sourced<Euro>?
+  /// The payroll of 2018 without dirigenti, from which the fund follows.
+  public var payroll2018: Sourced<Euro>?
+  /// The yearly limit of each group of flexible contracts, where it is given as such.
+  public var flexible: [FlexibleGroup: Sourced<Euro>] = [:]
+  /// The historical spending of each predecessor body, by group, body and year.
+  public var flexibleHistory: [FlexibleGroup: [PredecessorSpending]] = [:]
+  /// The share of the leavers' cost that may be spent in a year.
+  public var capacityPercentage: [Int: Sourced<Ratio>] = [:]
+  /// A maximum spending that was approved and replaces the computed one as the ceiling.
+  public var approvedMaximum: Sourced<Euro>?
+  /// The staff costs in the budget of a year.
+  public var staffBudget: [Int: Sourced<Euro>] = [:]
+  /// People in service at the end of an earlier year.
+  public var historicStaff: [Int: Sourced<Int>] = [:]
+
+  public init() {}
+}
+
+/// What a predecessor body spent on a group of flexible contracts.
+public struct PredecessorSpending: Hashable, Sendable {
+  public let body: String
+  public var byYear: [Int: Sourced<Euro>]
+}

@@ -1,0 +1,126 @@
+/// An exact fraction: a unit cost before it is rounded, a percentage, a share.
+///
+/// It is always in lowest terms with a positive denominator, so equal values are equal fractions.
+public struct Ratio: Hashable, Sendable {
+  public let numerator: Int128
+  public let denominator: Int128
+
+  public static let zero = Ratio(whole: 0)
+  public static let one = Ratio(whole: 1)
+
+  public init(whole: Int) {
+    numerator = Int128(whole)
+    denominator = 1
+  }
+
+  /// The fraction `numerator / denominator` of two small constants, such as 13/12 or 55/10000.
+  ///
+  /// - Parameter denominator: A positive number.
+  public init(_ numerator: Int, over denominator: Int) {
+    self.init(reducing: Int128(numerator), over: Int128(denominator))
+  }
+
+  /// The fraction in lowest terms.
+  ///
+  /// - Parameter denominator: A positive number.
+  init(reducing numerator: Int128, over denominator: Int128) {
+    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    self.numerator = numerator / divisor
+    self.denominator = denominator / divisor
+  }
+
+  private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
+    var (larger, smaller) = (first, second)
+    while smaller != 0 {
+      (larger, smaller) = (smaller, larger % smaller)
+    }
+    return Int128(clamping: larger)
+  }
+
+  // MARK: Arithmetic
+
+  public static func + (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
+    Ratio(
+      reducing: try sum(
+        product(left.numerator, right.denominator), product(right.numerator, left.denominator)),
+      over: try product(left.denominator, right.denominator))
+  }
+
+  public static func - (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
+    try left + Ratio(reducing: product(right.numerator, -1), over: right.denominator)
+  }
+
+  public static func * (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
+    let crossed = (
+      Ratio(reducing: left.numerator, over: right.denominator),
+      Ratio(reducing: right.numerator, over: left.denominator)
+    )
+    return Ratio(
+      reducing: try product(crossed.0.numerator, crossed.1.numerator),
+      over: try product(crossed.0.denominator, crossed.1.denominator))
+  }
+
+  public static func * (left: Ratio, count: Int) throws(ArithmeticFault) -> Ratio {
+    try left * Ratio(whole: count)
+  }
+
+  public static func / (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
+    guard right.numerator != 0 else { throw .divisionByZero }
+    let sign: Int128 = right.numerator < 0 ? -1 : 1
+    let inverse = Ratio(
+      reducing: right.denominator * sign, over: try product(right.numerator, sign))
+    return try left * inverse
+  }
+
+  private static func sum(_ left: Int128, _ right: Int128) throws(ArithmeticFault) -> Int128 {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    guard !overflow else { throw .overflow }
+    return sum
+  }
+
+  private static func product(_ left: Int128, _ right: Int128) throws(ArithmeticFault) -> Int128 {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    guard !overflow, product != .min else { throw .overflow }
+    return product
+  }
+
+  // MARK: Rounding
+
+  /// The fraction, taken as euro, rounded to the cent.
+  public func euro(rounding: Rounding) throws(ArithmeticFault) -> Euro {
+    let cents = try scaled(by: 100, rounding: rounding)
+    guard let small = Int64(exactly: cents) else { throw .overflow }
+    return Euro(cents: small)
+  }
+
+  /// The fraction rounded to a whole number.
+  public func whole(rounding: Rounding) throws(ArithmeticFault) -> Int {
+    guard let small = Int(exactly: try scaled(by: 1, rounding: rounding)) else { throw .overflow }
+    return small
+  }
+
+  /// The fraction multiplied by `scale` and rounded, as in "this many cents" or "thousandths".
+  func scaled(by scale: Int128, rounding: Rounding) throws(ArithmeticFault) -> Int128 {
+    rounding.quotient(try Self.product(numerator, scale), over: denominator)
+  }
+}
+
+// MARK: - Comparable
+
+extension Ratio: Comparable {
+  public static func < (left: Ratio, right: Ratio) -> Bool {
+    let wholes = (
+      Rounding.down.quotient(left.numerator, over: left.denominator),
+      Rounding.down.quotient(right.numerator, over: right.denominator)
+    )
+    guard wholes.0 == wholes.1 else { return wholes.0 < wholes.1 }
+    let rests = (
+      left.numerator - wholes.0 * left.denominator, right.numerator - wholes.1 * right.denominator
+    )
+    let products = (
+      rests.0.multipliedFullWidth(by: right.denominator),
+      rests.1.multipliedFullWidth(by: left.denominator)
+    )
+    return (products.0.high, products.0.low) < (products.1.high, products.1.low)
+  }
+}

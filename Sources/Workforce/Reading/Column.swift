@@ -1,0 +1,170 @@
+/// A column of an input table: its header, what it means, and how its cells are read.
+///
+/// One definition serves the reader, the catalogue of names for suggestions, and the templates.
+public struct Column<Value: Sendable>: Sendable {
+  public let name: String
+  /// What the column holds, in Italian.
+  public let meaning: String
+  /// The form of a cell, in Italian, as messages state it after "atteso:".
+  public let form: String
+  public let example: String
+  let parse: @Sendable (String) -> Result<Value, CellFault>
+
+  /// The column without the type of its values.
+  func description(isRequired: Bool) -> ColumnDescription {
+    ColumnDescription(
+      name: name, meaning: meaning, form: form, example: example, isRequired: isRequired)
+  }
+}
+
+/// What help, templates and suggestions need to know of a column.
+public struct ColumnDescription: Hashable, Sendable {
+  public let name: String
+  public let meaning: String
+  public let form: String
+  public let example: String
+  /// Whether the table must have the column.
+  public let isRequired: Bool
+}
+
+/// Why a cell can't be read as what its column holds.
+struct CellFault: Error {
+  /// What is wrong with the text, to follow it: "non è un importo in forma italiana".
+  let problem: String
+  var form: String?
+  var hint: String?
+}
+
+// MARK: - The kinds of columns
+
+extension Column where Value == String {
+  static func text(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(name: name, meaning: meaning, form: "un testo", example: example) { .success($0) }
+  }
+
+  /// A code that can be a part of an address.
+  static func code(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning,
+      form: "un codice di lettere non accentate, cifre e trattini, senza spazi", example: example
+    ) { text in
+      guard Address.isCode(text) else { return .failure(CellFault(problem: "non è un codice")) }
+      guard !Address.reservedCodes.contains(text) else {
+        return .failure(
+          CellFault(
+            problem: "è una parola riservata agli indirizzi delle figure",
+            hint: "scegliere un altro codice, per esempio «\(text)-1»"))
+      }
+      return .success(text)
+    }
+  }
+}
+
+extension Column where Value == Euro {
+  static func money(_ name: String, _ meaning: String, example: String) -> Column {
+    let form = "un importo in euro, per esempio \(example)"
+    return Column(name: name, meaning: meaning, form: form, example: example) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.euro(text) })
+        .mapError { $0.cellFault(for: text, what: "un importo") }
+        .flatMap { amount in
+          amount < .zero
+            ? .failure(CellFault(problem: "è negativo", form: "un importo di zero o più"))
+            : .success(amount)
+        }
+    }
+  }
+}
+
+extension Column where Value == Int {
+  static func count(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning, form: "un numero intero di persone o posti, zero o più",
+      example: example
+    ) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.count(text) })
+        .mapError { $0.cellFault(for: text, what: "un numero di unità") }
+    }
+  }
+
+  static func year(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(name: name, meaning: meaning, form: "un anno di quattro cifre", example: example) {
+      text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.year(text) })
+        .mapError { _ in
+          let isShort = text.count == 2 && text.allSatisfy(\.isNumber)
+          return CellFault(
+            problem: "non è un anno di quattro cifre",
+            hint: isShort ? "scrivere per esteso, per esempio 20\(text)" : nil)
+        }
+    }
+  }
+}
+
+extension Column where Value == FTE {
+  static func fte(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning, form: "equivalenti a tempo pieno, per esempio \(example)",
+      example: example
+    ) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.fte(text) })
+        .mapError { $0.cellFault(for: text, what: "un numero di equivalenti a tempo pieno") }
+    }
+  }
+}
+
+extension Column where Value == Ratio {
+  static func ratio(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning, form: "un numero, per esempio \(example)", example: example
+    ) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.ratio(text) })
+        .mapError { $0.cellFault(for: text, what: "un numero") }
+        .flatMap { value in
+          value < .zero
+            ? .failure(CellFault(problem: "è negativo", form: "un numero di zero o più"))
+            : .success(value)
+        }
+    }
+  }
+}
+
+extension Column where Value == CalendarDay {
+  static func day(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning, form: "una data gg/mm/aaaa o aaaa-mm-gg", example: example
+    ) { text in
+      Result(catching: { () throws(ItalianDate.Fault) in try ItalianDate.day(text) })
+        .mapError { $0.cellFault }
+    }
+  }
+}
+
+extension Column where Value == Bool {
+  static func yesNo(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(name: name, meaning: meaning, form: "si oppure no", example: example) { text in
+      switch text.lowercased() {
+      case "si", "sì": .success(true)
+      case "no": .success(false)
+      default: .failure(CellFault(problem: "non è né «si» né «no»"))
+      }
+    }
+  }
+}
+
+extension Column where Value: RawRepresentable<String> & CaseIterable {
+  /// One of a fixed list of words.
+  static func choice(_ name: String, _ meaning: String, example: Value) -> Column {
+    let words = Value.allCases.map(\.rawValue)
+    return Column(
+      name: name, meaning: meaning, form: "uno fra: \(words.joined(separator: ", "))",
+      example: example.rawValue
+    ) { text in
+      if let value = Value(rawValue: text.lowercased()) { return .success(value) }
+      let near = NearestName.suggestions(for: text, among: words)
+      return .failure(
+        CellFault(
+          problem: "non è fra i valori previsti",
+          hint: near.first.map { "forse «\($0)»" }))
+    }
+  }
+}

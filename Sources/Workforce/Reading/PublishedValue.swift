@@ -1,0 +1,23 @@
+extension PublishedValue {
+  /// Reads a number as a document prints it, keeping how many decimals it shows.
+  init(italian text: String) throws(ItalianNumber.Fault) {
+    exact = try ItalianNumber.ratio(text)
+    self.text = text
+    isPercentage = text.hasSuffix("%")
+    let digits = text.split(separator: ",", omittingEmptySubsequences: false)
+    decimals = digits.count == 2 ? digits[1].count { $0.isNumber } : 0
+  }
+}
+
+extension Column where Value == PublishedValue {
+  /// A number with or without decimals, or a percentage.
+  static func published(_ name: String, _ meaning: String, example: String) -> Column {
+    Column(
+      name: name, meaning: meaning,
+      form: "un numero o una percentuale, per esempio 4.847.674,48 oppure 68,4%", example: example
+    ) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try PublishedValue(italian: text) })
+        .mapError { $0.cellFault(for: text, what: "un numero") }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+extension ScenarioBuilder {
+  mutating func readAreas() -> [Area] {
+    readRows(DotazioneTable.schema) { reader, row, _ in
+      let code = reader.required(DotazioneTable.area, in: row)
+      let qualifica = reader.required(DotazioneTable.qualifica, in: row)
+      let posts = reader.required(DotazioneTable.posts, in: row)
+      let inService = reader.required(DotazioneTable.inService, in: row)
+      let fixedTerm = reader.required(DotazioneTable.fixedTerm, in: row)
+      let name = reader.optional(DotazioneTable.name, in: row)
+      guard let code, let qualifica, let posts, let inService, let fixedTerm else { return nil }
+      if fixedTerm > inService {
+        reader.report(
+          Diagnostic(
+            code: "totali", at: reader.location(of: DotazioneTable.fixedTerm.name, in: row),
+            "\(fixedTerm) a tempo determinato su \(inService) in servizio",
+            expected: "non più delle persone in servizio"))
+      }
+      return Area(
+        code: code, name: name ?? code, qualifica: qualifica, posts: posts, inService: inService,
+        fixedTerm: fixedTerm, origin: reader.origin(of: row))
+    } ?? []
+  }
+
+  /// The costs in the order of the areas; an area without a row is reported.
+  mutating func readCosts(_ contract: Contract?) -> [AreaCost] {
+    let schema = CostiTable.schema
+    guard let source = tables[schema.name]?.last, var reader = open(schema) else { return [] }
+    var costs: [String: AreaCost] = [:]
+    var attempted: Set<String> = []
+    for row in reader.rows() {
+      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else { continue }
+      attempted.insert(area)
+      costs[area] = Self.cost(of: area, contract, row, &reader)
+    }
+    for code in areaCodes where !attempted.contains(code) {
+      reader.report(
+        Diagnostic(
+          code: "riga-mancante", at: Location(file: source.file),
+          "manca la riga dell'area «\(code)»",
+          expected: "una riga per ogni area di dotazione.csv",
+          hint: "il costo serve anche per i posti scoperti"))
+    }
+    close(reader)
+    return areaCodes.compactMap { costs[$0] }
+  }
+
+  private static func cost(
+    of area: String, _ contract: Contract?, _ row: TableReader.Row, _ reader: inout TableReader
+  ) -> AreaCost? {
+    let faults = reader.diagnostics.count
+    let tabellare = reader.optional(CostiTable.tabellare, in: row)
+    let months = reader.optional(CostiTable.months, in: row)
+    let comparto = reader.optional(CostiTable.comparto, in: row)
+    let unitCost = reader.optional(CostiTable.unitCost, in: row)
+    let profileCode = reader.optional(CostiTable.profile, in: row)
+    guard reader.diagnostics.count == faults else { return nil }
+    let origin = reader.origin(of: row)
+    switch (tabellare, unitCost) {
+    case (.some, .some):
+      reader.report(
+        Diagnostic(
+          code: "costo-doppio", at: reader.location(of: CostiTable.unitCost.name, in: row),
+          "l'area «\(area)» ha sia il tabellare sia il costo unitario",
+          expected: "uno solo dei due", hint: "vuotare la cella che non serve"))
+      return nil
+    case (let tabellare?, nil):
+      guard months == 12 || months == 13 else {
+        let found = months.map { "«\($0)»" } ?? "la cella vuota"
+        reader.report(
+          Diagnostic(
+            code: "valore-non-valido", at: reader.location(of: CostiTable.months.name, in: row),
+            "\(found) non dice quante mensilità comprende il tabellare",
+            expected: "12 (comparto) oppure 13 (dirigenza)"))
+        return nil
+      }
+      return AreaCost(
+        area: area, basis: .tabellare(tabellare, months: months ?? 12), comparto: comparto,
+        origin: origin)
+    case (nil, let unitCost?):
+      return AreaCost(area: area, basis: .unitCost(unitCost), comparto: comparto, origin: origin)
+    case (nil, nil):
+      guard let profile = contract?.profile(profileCode ?? area) else {
+        reader.report(
+          .noCost(
+            area, contract, at: reader.location(of: CostiTable.tabellare.name, in: row)))
+        return nil
+      }
+      return AreaCost(
+        area: area, basis: .tabellare(profile.tabellare, months: profile.months),
+        comparto: profile.comparto, profile: profile, origin: origin)
+    }
+  }
+
+  mutating func readResti() -> [RestoPortato] {
+    let first = budgetYears?.lowerBound
+    return readRows(RestiTable.schema) { reader, row, _ in
+      let vintage = reader.required(RestiTable.vintage, in: row)
+      let amount = reader.required(RestiTable.amount, in: row)
+      let qualifica = reader.optional(RestiTable.qualifica, in: row)
+      guard let vintage, let amount else { return nil }
+      if let first, vintage >= first {
+        reader.report(
+          Diagnostic(
+            code: "anno-fuori-piano", at: reader.location(of: RestiTable.vintage.name, in: row),
+            "la capacità del \(vintage) è già calcolata dalle cessazioni",
+            expected: "un'annata precedente al \(first)",
+            hint: "togliere la riga, o indicare in scenario.csv una prima_capacita successiva"))
+      }
+      return RestoPortato(
+        vintage: vintage, amount: amount, qualifica: qualifica ?? .comparto,
+        origin: reader.origin(of: row))
+    } ?? []
+  }
+}
+
+extension TableReader {
+  /// The area code of a row, if `dotazione.csv` has it.
+  mutating func knownArea(
+    _ column: Column<String>, in row: Row, among codes: [String]
+  ) -> String? {
+    guard let code = required(column, in: row) else { return nil }
+    guard codes.contains(code) else {
+      report(.unknownArea(code, known: codes, at: location(of: column.name, in: row)))
+      return nil
+    }
+    return code
+  }
+
+  /// The year of a row, if the plan admits it.
+  mutating func planYear(
+    _ column: Column<Int>, in row: Row, among years: ClosedRange<Int>?
+  ) -> Int? {
+    guard let year = required(column, in: row) else { return nil }
+    if let years, !years.contains(year) {
+      report(.yearOutside(year, years, at: location(of: column.name, in: row)))
+      return nil
+    }
+    return year
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noCost(
+    _ area: String, _ contract: Contract?, at place: Location
+  ) -> Diagnostic {
+    if let contract {
+      let codes = contract.profiles.map(\.code)
+      return Diagnostic(
+        code: "costo-mancante", at: place,
+        "l'area «\(area)» non ha un costo e non è un profilo del contratto scelto",
+        expected: "tabellare e mensilità, oppure costo_unitario, oppure un profilo fra: "
+          + codes.joined(separator: ", "),
+        hint: NearestName.suggestions(for: area, among: codes).first.map { "profilo «\($0)»?" })
+    }
+    return Diagnostic(
+      code: "costo-mancante", at: place, "l'area «\(area)» non ha un costo",
+      expected: "tabellare e mensilita, oppure costo_unitario",
+      hint: "per usare i tabellari di contratto, scrivere «tabellari» in scenario.csv")
+  }
+}

@@ -1,0 +1,141 @@
+extension ScenarioBuilder {
+  mutating func readStructure() -> [UnitStaff]? {
+    let codes = areaCodes
+    let rows = readRows(StrutturaTable.schema) { reader, row, _ -> UnitStaff? in
+      let unit = reader.required(StrutturaTable.unit, in: row)
+      let area = reader.knownArea(StrutturaTable.area, in: row, among: codes)
+      let units = reader.required(StrutturaTable.units, in: row)
+      guard let unit, let area, let units else { return nil }
+      return UnitStaff(unit: unit, area: area, units: units, origin: reader.origin(of: row))
+    }
+    reportGaps(in: rows?.map { [$0.unit, $0.area] }, of: .struttura) { [$0[0], $1] }
+    return rows
+  }
+
+  mutating func readAges() -> [AgeClassStaff]? {
+    let codes = areaCodes
+    let rows = readRows(EtaTable.schema) { reader, row, _ -> AgeClassStaff? in
+      let area = reader.knownArea(EtaTable.area, in: row, among: codes)
+      let ageClass = reader.required(EtaTable.ageClass, in: row)
+      let units = reader.required(EtaTable.units, in: row)
+      guard let area, let ageClass, let units else { return nil }
+      return AgeClassStaff(
+        area: area, ageClass: ageClass, units: units, origin: reader.origin(of: row))
+    }
+    reportGaps(in: rows?.map { [$0.ageClass, $0.area] }, of: .eta) { [$0[0], $1] }
+    return rows
+  }
+
+  /// Reports the pairs of group and area that a table of state leaves out.
+  private mutating func reportGaps(
+    in pairs: [[String]]?, of table: TableName, pair: ([String], String) -> [String]
+  ) {
+    guard let pairs, !pairs.isEmpty, let file = tables[table]?.last?.file else { return }
+    let present = Set(pairs)
+    let hasFaults = hasFault(in: file)
+    let groups = pairs.map { [$0[0]] }.uniqued()
+    let missing = groups.flatMap { group in areaCodes.map { pair(group, $0) } }
+      .filter { !present.contains($0) }
+    guard !missing.isEmpty, !hasFaults else { return }
+    let list = missing.prefix(6).map { $0.joined(separator: ";") }.joined(separator: ", ")
+    report(
+      Diagnostic(
+        code: "riga-mancante", at: Location(file: file),
+        "mancano \(missing.count) righe: \(list)\(missing.count > 6 ? ", …" : "")",
+        expected: "una riga per ogni area di dotazione.csv",
+        hint: "dove non c'è nessuno, scrivere 0: un dato mancante non vale zero"))
+  }
+
+  mutating func readFTE() -> [UnitFTE]? {
+    readRows(FTETable.schema) { reader, row, _ in
+      let unit = reader.required(FTETable.unit, in: row)
+      let fte = reader.required(FTETable.fte, in: row)
+      let name = reader.optional(FTETable.name, in: row)
+      guard let unit, let fte else { return nil }
+      return UnitFTE(unit: unit, name: name ?? unit, fte: fte, origin: reader.origin(of: row))
+    }
+  }
+
+  mutating func readGender() -> [GenderIndicator]? {
+    readRows(GenereTable.schema) { reader, row, _ in
+      let code = reader.required(GenereTable.indicator, in: row)
+      let women = reader.required(GenereTable.women, in: row)
+      let men = reader.required(GenereTable.men, in: row)
+      guard let code, let women, let men else { return nil }
+      let isCount = code != AnalisiDiGenere.meanAgeCode
+      for (column, value) in [(GenereTable.women, women), (GenereTable.men, men)]
+      where isCount && value.denominator != 1 {
+        reader.report(
+          Diagnostic(
+            code: "valore-non-valido", at: reader.location(of: column.name, in: row),
+            "«\(reader.text(column.name, in: row))» non è un numero intero",
+            expected: "un numero di persone"))
+      }
+      return GenderIndicator(code: code, women: women, men: men, origin: reader.origin(of: row))
+    }
+  }
+
+  mutating func readQuotas() -> [ProtectedQuota]? {
+    readRows(CategorieProtetteTable.schema) { reader, row, _ in
+      let istituto = reader.required(CategorieProtetteTable.istituto, in: row)
+      let faults = reader.diagnostics.count
+      let base = reader.optional(CategorieProtetteTable.base, in: row)
+      let inForce = reader.optional(CategorieProtetteTable.inForce, in: row)
+      let gap = reader.optional(CategorieProtetteTable.gap, in: row)
+      guard let istituto, reader.diagnostics.count == faults else { return nil }
+      let origin = reader.origin(of: row)
+      switch (base, inForce, gap) {
+      case (let base?, let inForce?, nil):
+        return ProtectedQuota(
+          istituto: istituto, statement: .base(base, inForce: inForce), origin: origin)
+      case (nil, nil, let gap?):
+        return ProtectedQuota(istituto: istituto, statement: .gap(gap), origin: origin)
+      default:
+        reader.report(
+          Diagnostic(
+            code: "quota", at: reader.location(of: CategorieProtetteTable.istituto.name, in: row),
+            "la riga «\(istituto.rawValue)» non dice come stanno i posti",
+            expected: "base_computo e in_forza insieme, oppure la sola scopertura"))
+        return nil
+      }
+    }
+  }
+
+  mutating func readFlexible() -> [FlexibleSpending]? {
+    let years = period
+    return readRows(FlessibileTable.schema) { reader, row, _ in
+      let year = reader.planYear(FlessibileTable.year, in: row, among: years)
+      let istituto = reader.required(FlessibileTable.istituto, in: row)
+      let spending = reader.required(FlessibileTable.spending, in: row)
+      guard let year, let istituto, let spending else { return nil }
+      return FlexibleSpending(
+        year: year, istituto: istituto, spending: spending, origin: reader.origin(of: row))
+    }
+  }
+
+  mutating func readPublished() -> [PublishedFigure] {
+    readRows(PubblicatiTable.schema) { reader, row, _ in
+      let address = reader.required(PubblicatiTable.figure, in: row)
+      let value = reader.required(PubblicatiTable.value, in: row)
+      let tolerance = reader.optional(PubblicatiTable.tolerance, in: row)
+      let cause = reader.optional(PubblicatiTable.cause, in: row)
+      guard let address, let value else { return nil }
+      if let tolerance, tolerance.isPercentage != value.isPercentage {
+        reader.report(
+          Diagnostic(
+            code: "tolleranza", at: reader.location(of: PubblicatiTable.tolerance.name, in: row),
+            "la tolleranza «\(tolerance.text)» e il valore «\(value.text)» hanno unità diverse",
+            expected: value.isPercentage ? "punti percentuali, per esempio 0,05%" : "senza «%»"))
+      }
+      if let tolerance, tolerance.exact < .zero {
+        reader.report(
+          Diagnostic(
+            code: "tolleranza", at: reader.location(of: PubblicatiTable.tolerance.name, in: row),
+            "la tolleranza «\(tolerance.text)» è negativa", expected: "zero o più"))
+      }
+      return PublishedFigure(
+        address: Address(address), value: value, tolerance: tolerance?.exact ?? .zero,
+        acknowledged: cause, origin: reader.origin(of: row))
+    } ?? []
+  }
+}

@@ -1,0 +1,184 @@
+/// Makes a scenario from the tables that were found, reporting what each of them gets wrong.
+///
+/// A table that can't be read leaves a hole; the others are read all the same, and nothing is
+/// reported that only follows from an earlier fault.
+struct ScenarioBuilder {
+  let folder: String
+  let tables: [TableName: [TableSource]]
+  private var faults: [Diagnostic] = []
+  var areaCodes: [String] = []
+  /// The years that rows of the plan may name; nil if the period can't be read.
+  var budgetYears: ClosedRange<Int>?
+  var period: ClosedRange<Int>?
+
+  init(folder: String, tables: [TableName: [TableSource]]) {
+    self.folder = folder
+    self.tables = tables
+  }
+
+  mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {
+    defer { earlier += faults }
+    guard tables.values.contains(where: { !$0.isEmpty }) else {
+      if !earlier.hasErrors { faults.append(.noTables(folder)) }
+      return nil
+    }
+    let settings = readSettings()
+    period = settings?.period
+    let areas = readAreas()
+    let areasAreKnown = !areas.isEmpty
+    areaCodes = areas.map(\.code)
+    let cessazioni = areasAreKnown ? readCessazioni() : []
+    budgetYears = period.map { period in
+      let first =
+        settings?.firstCapacityYear?.value
+        ?? min(cessazioni.map { $0.year + 1 }.min() ?? period.lowerBound, period.lowerBound)
+      return min(first, period.lowerBound)...period.upperBound
+    }
+    let costs = areasAreKnown ? readCosts(settings?.contract) : []
+    let assunzioni = areasAreKnown ? readAssunzioni() : []
+    let progressioni = areasAreKnown ? readProgressioni(areas) : []
+    let structure = areasAreKnown ? readStructure() : nil
+    let ages = areasAreKnown ? readAges() : nil
+    let limits = readLimits()
+    let resti = readResti()
+    let flexible = readFlexible()
+    let quotas = readQuotas()
+    let fte = readFTE()
+    let gender = readGender()
+    let published = readPublished()
+    reportMissingTables(after: earlier)
+    guard let settings, let period, let denominazione = settings.denominazione,
+      let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
+    else { return nil }
+    return Scenario(
+      folder: folder, denominazione: denominazione, period: period,
+      referenceYear: Self.closedYear(before: referenceDay),
+      statedFirstCapacityYear: settings.firstCapacityYear, charges: settings.charges,
+      readings: settings.readings, areas: areas, costs: costs, cessazioni: cessazioni,
+      resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
+      flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
+      ages: ages, gender: gender, published: published,
+      files: tables.compactMapValues { $0.last?.file })
+  }
+
+  // MARK: Tables
+
+  /// Opens a table; nil if the scenario doesn't have it or it can't be read.
+  mutating func open(_ schema: TableSchema) -> TableReader? {
+    guard let source = tables[schema.name]?.last else { return nil }
+    return TableReader(schema, file: source.file, bytes: source.bytes, reporting: &faults)
+  }
+
+  mutating func close(_ reader: TableReader) {
+    faults += reader.diagnostics
+  }
+
+  /// Reads each row of a table; nil if the scenario doesn't have the table.
+  mutating func readRows<Fact>(
+    _ schema: TableSchema,
+    _ read: (inout TableReader, TableReader.Row, borrowing ScenarioBuilder) -> Fact?
+  ) -> [Fact]? {
+    guard tables[schema.name]?.isEmpty == false else { return nil }
+    guard var reader = open(schema) else { return [] }
+    var facts: [Fact] = []
+    for row in reader.rows() {
+      if let fact = read(&reader, row, self) { facts.append(fact) }
+    }
+    close(reader)
+    return facts
+  }
+
+  private mutating func reportMissingTables(after earlier: [Diagnostic]) {
+    for schema in TableSchema.all where schema.isNeeded && tables[schema.name] == nil {
+      let isUnreadable = earlier.contains {
+        $0.code == "file-illeggibile" && $0.location?.file.hasSuffix(schema.name.fileName) == true
+      }
+      if !isUnreadable { faults.append(.missingTable(schema)) }
+    }
+  }
+
+  // MARK: Settings
+
+  private mutating func readSettings() -> SettingsReader? {
+    guard let sources = tables[.scenario], let last = sources.last else { return nil }
+    var settings = SettingsReader()
+    let earlier = faults.count
+    for source in sources {
+      settings.read(source, reporting: &faults)
+    }
+    guard faults.count == earlier else { return settings.period == nil ? nil : settings }
+    for (key, isMissing) in [
+      ("denominazione", settings.denominazione == nil), ("triennio", settings.period == nil),
+      ("data_riferimento", settings.referenceDay == nil),
+    ] where isMissing {
+      faults.append(
+        Diagnostic(
+          code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",
+          expected: SettingsReader.catalogue.first { $0.name == key }.map {
+            "\(key);\($0.example) (\($0.meaning))"
+          }))
+    }
+    checkReference(settings)
+    return settings
+  }
+
+  private mutating func checkReference(_ settings: SettingsReader) {
+    guard let day = settings.referenceDay, let period = settings.period else { return }
+    let isYearEnd =
+      (day.month, day.day) == (12, 31) || (day.month, day.day) == (1, 1)
+    if !isYearEnd {
+      faults.append(
+        Diagnostic(
+          code: "data-riferimento", at: settings.referencePlace,
+          "«\(day.italian)» cade nel corso dell'anno", expected: "il 31 dicembre di un anno",
+          hint: "contare il personale in servizio alla chiusura dell'anno"))
+    } else if Self.closedYear(before: day) >= period.upperBound {
+      faults.append(
+        Diagnostic(
+          code: "data-riferimento", at: settings.referencePlace,
+          "«\(day.italian)» non precede la fine del piano (\(period.upperBound))",
+          expected: "di solito il 31/12/\(period.lowerBound - 1)"))
+    } else if Self.closedYear(before: day) < period.lowerBound - 20 {
+      faults.append(
+        Diagnostic(
+          code: "data-riferimento", at: settings.referencePlace,
+          "«\(day.italian)» è troppo lontano dal piano (\(period.lowerBound))",
+          expected: "di solito il 31/12/\(period.lowerBound - 1)"))
+    }
+    if let first = settings.firstCapacityYear?.value, !(period.lowerBound - 20...period.upperBound).contains(first) {
+      faults.append(
+        .yearOutside(
+          first, period.lowerBound - 20...period.upperBound,
+          at: settings.firstCapacityPlace ?? Location(file: TableName.scenario.fileName)))
+    }
+  }
+
+  /// The year that is over on a day: 2024 for 31 December 2024 and for 1 January 2025.
+  private static func closedYear(before day: CalendarDay) -> Int {
+    day.month == 1 && day.day == 1 ? day.year - 1 : day.year
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    faults.append(diagnostic)
+  }
+
+  func hasFault(in file: String) -> Bool {
+    faults.contains { $0.location?.file == file }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noTables(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "cartella", "nella cartella «\(folder)» non c'è nessuna tabella",
+      expected: "le tabelle scenario.csv, dotazione.csv, costi.csv, cessazioni.csv, assunzioni.csv",
+      hint: "controllare il percorso della cartella")
+  }
+
+  fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
+    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    return Diagnostic(
+      code: "tabella-mancante", at: Location(file: schema.name.fileName),
+      "manca la tabella \(schema.name.fileName)", expected: "\(schema.meaning): \(header)")
+  }
+}

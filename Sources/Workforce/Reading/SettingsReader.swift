@@ -1,0 +1,155 @@
+/// Reads `scenario.csv`: names, years, charges and readings; a variant's rows replace the base's.
+struct SettingsReader {
+  private(set) var denominazione: String?
+  private(set) var period: ClosedRange<Int>?
+  private(set) var referenceDay: CalendarDay?
+  private(set) var firstCapacityYear: Sourced<Int>?
+  private(set) var contract: Contract?
+  private(set) var charges = Charges()
+  private(set) var readings = Readings()
+  /// Where `triennio` and `data_riferimento` stand, for faults that concern both.
+  private(set) var referencePlace: Location?
+  private(set) var firstCapacityPlace: Location?
+
+  private static let value = ScenarioTable.value.name
+  private static let keys: [(name: String, meaning: String, example: String)] = [
+    ("denominazione", "nome dell'ente", "Camera di commercio di Esempio"),
+    ("triennio", "primo e ultimo anno del piano", "2025-2027"),
+    ("data_riferimento", "giorno a cui si riferisce il personale in servizio", "31/12/2024"),
+    ("prima_capacita", "primo anno in cui matura capacità assunzionale", "2024"),
+    ("base", "cartella dello scenario di cui questo è una variante", "../.."),
+    ("tabellari", "decorrenza dei tabellari di contratto da usare", "01/01/2026"),
+    ("oneri/previdenza", "contributi a carico dell'ente, in frazione", "0,2380"),
+    ("oneri/irap", "IRAP, in frazione", "0,0850"),
+    ("oneri/altro", "altri oneri, in frazione", "0,00568"),
+  ]
+
+  /// The keys that `scenario.csv` may have, with meaning and example, in Italian.
+  static var catalogue: [(name: String, meaning: String, example: String)] {
+    keys
+      + Readings.catalogue.map {
+        ("lettura/\($0.name)", $0.question, $0.options.first?.value ?? "")
+      }
+  }
+
+  mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
+    guard
+      var reader = TableReader(
+        ScenarioTable.schema, file: source.file, bytes: source.bytes, reporting: &faults)
+    else { return }
+    for row in reader.rows() {
+      guard let key = reader.required(ScenarioTable.key, in: row),
+        reader.required(ScenarioTable.value, in: row) != nil
+      else { continue }
+      set(key.lowercased(), row, &reader)
+    }
+    faults += reader.diagnostics
+  }
+
+  private mutating func set(_ key: String, _ row: TableReader.Row, _ reader: inout TableReader) {
+    let text = reader.text(Self.value, in: row)
+    switch key {
+    case "denominazione": denominazione = text
+    case "triennio": period = Self.period(text, row, &reader) ?? period
+    case "data_riferimento":
+      referenceDay =
+        reader.read(.day(key, "", example: "31/12/2024"), valueOf: row, in: Self.value)
+        ?? referenceDay
+      referencePlace = reader.location(of: Self.value, in: row)
+    case "prima_capacita":
+      let year = reader.read(.year(key, "", example: "2024"), valueOf: row, in: Self.value)
+      firstCapacityYear = year.map { Sourced($0, reader.origin(of: row)) } ?? firstCapacityYear
+      firstCapacityPlace = reader.location(of: Self.value, in: row)
+    case "base": break
+    case "tabellari": contract = Self.contract(row, &reader) ?? contract
+    case "oneri/previdenza": charges.previdenza = Self.rate(row, &reader) ?? charges.previdenza
+    case "oneri/irap": charges.irap = Self.rate(row, &reader) ?? charges.irap
+    case "oneri/altro": charges.altro = Self.rate(row, &reader) ?? charges.altro
+    default: setReading(key, text, row, &reader)
+    }
+  }
+
+  private mutating func setReading(
+    _ key: String, _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
+  ) {
+    guard let name = key.split(separator: "/").last, key == "lettura/\(name)",
+      let entry = Readings.catalogue.first(where: { $0.name == name })
+    else {
+      let names = Self.catalogue.map(\.name)
+      let near = NearestName.suggestions(for: key, among: names)
+      reader.report(
+        Diagnostic(
+          code: "chiave-sconosciuta", at: reader.location(of: ScenarioTable.key.name, in: row),
+          "la chiave «\(key.shortened)» non è prevista",
+          expected: "una fra: \(names.joined(separator: ", "))",
+          hint: near.first.map { "forse «\($0)»" }))
+      return
+    }
+    if let changed = readings.answering(entry, with: text.lowercased()) {
+      readings = changed
+    } else {
+      reader.report(.unknownAnswer(text, entry, at: reader.location(of: Self.value, in: row)))
+    }
+  }
+
+  private static func period(
+    _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
+  ) -> ClosedRange<Int>? {
+    let parts = text.split(whereSeparator: { "-–/".contains($0) }).map {
+      String($0).trimmingSpaces()
+    }
+    let years = parts.compactMap { try? ItalianNumber.year($0) }
+    guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
+      reader.report(
+        Diagnostic(
+          code: "valore-non-valido", at: reader.location(of: value, in: row),
+          "«\(text.shortened)» non è un periodo",
+          expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027"))
+      return nil
+    }
+    return years[0]...years[1]
+  }
+
+  private static func contract(_ row: TableReader.Row, _ reader: inout TableReader) -> Contract? {
+    let day = Column.day("tabellari", "", example: "01/01/2026")
+    guard let day = reader.read(day, valueOf: row, in: value) else { return nil }
+    if let contract = Tabellari.contract(from: day) { return contract }
+    reader.report(
+      Diagnostic(
+        code: "valore-non-valido", at: reader.location(of: value, in: row),
+        "non ci sono tabellari di contratto con decorrenza \(day.italian)",
+        expected:
+          "una fra: \(Tabellari.contracts.map(\.validFrom.italian).joined(separator: ", "))"))
+    return nil
+  }
+
+  private static func rate(
+    _ row: TableReader.Row, _ reader: inout TableReader
+  ) -> Sourced<Ratio>? {
+    let column = Column.ratio("oneri", "", example: "0,2380")
+    guard let rate = reader.read(column, valueOf: row, in: value) else { return nil }
+    guard rate < .one else {
+      reader.report(
+        Diagnostic(
+          code: "valore-non-valido", at: reader.location(of: value, in: row),
+          "«\(reader.text(value, in: row))» supera l'intero", expected: "una frazione come 0,2380",
+          hint: "23,80 % si scrive 0,2380 oppure 23,80%"))
+      return nil
+    }
+    return Sourced(rate, reader.origin(of: row))
+  }
+}
+
+extension Diagnostic {
+  /// A reading was given an answer that it doesn't have.
+  public static func unknownAnswer(
+    _ text: String, _ entry: Readings.Entry, at place: Location? = nil
+  ) -> Diagnostic {
+    let values = entry.options.map(\.value)
+    return Diagnostic(
+      code: "lettura-sconosciuta", at: place,
+      "«\(text.shortened)» non è un valore della lettura \(entry.name)",
+      expected: "uno fra: \(values.joined(separator: ", "))",
+      hint: NearestName.suggestions(for: text, among: values).first.map { "forse «\($0)»" })
+  }
+}

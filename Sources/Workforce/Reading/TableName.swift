@@ -1,0 +1,44 @@
+/// The input tables; the raw value is the name of the file without `.csv`.
+public enum TableName: String, CaseIterable, Sendable {
+  case scenario, dotazione, costi, cessazioni, resti, assunzioni, progressioni, limiti, flessibile
+  case categorieProtette = "categorie_protette"
+  case struttura, fte, eta, genere, pubblicati
+  case distanza, contingenti, personale, obiettivi, indicatori, target, misure, adempimenti
+  case preferenze
+
+  public var fileName: String { "\(rawValue).csv" }
+}
+
+/// What an input table is, as data: the reader, suggestions and templates come from it.
+public struct TableSchema: Sendable {
+  public let name: TableName
+  /// What the table states, in Italian.
+  public let meaning: String
+  /// Whether a scenario can't do without it.
+  public let isNeeded: Bool
+  public let columns: [ColumnDescription]
+  /// The columns whose values together may occur only once.
+  public let key: [String]
+
+  init(
+    _ name: TableName, _ meaning: String, needed: Bool = false, required: [ColumnDescription],
+    optional: [ColumnDescription] = [], key: [String] = []
+  ) {
+    self.name = name
+    self.meaning = meaning
+    isNeeded = needed
+    let common = [
+      CommonColumn.fonte.description(isRequired: false),
+      CommonColumn.note.description(isRequired: false),
+    ]
+    columns = required + optional + common
+    self.key = key
+  }
+}
+
+/// The columns that every table may have.
+enum CommonColumn {
+  static let fonte = Column.text(
+    "fonte", "atto, pagina e tabella da cui viene il dato", example: "PIAO 2025-2027, par. 3.3")
+  static let note = Column.text("note", "annotazioni libere", example: "")
+}

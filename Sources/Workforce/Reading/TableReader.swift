@@ -1,0 +1,197 @@
+/// Reads the cells of one table and collects every fault with its position.
+struct TableReader {
+  let schema: TableSchema
+  let file: String
+  private let document: CSVDocument
+  private var positions: [String: Int] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A row with its place in the table.
+  struct Row {
+    fileprivate let content: CSVDocument.Row
+    let number: Int
+  }
+
+  /// The number of faults after which a table is not read further.
+  static let faultLimit = 200
+
+  /// Decodes a table and checks its header; nil if nothing of it can be read.
+  init?(
+    _ schema: TableSchema, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
+  ) {
+    self.schema = schema
+    self.file = file
+    do throws(TextDecoding.Fault) {
+      document = CSVDocument(try TextDecoding.text(bytes))
+    } catch {
+      faults.append(.undecodable(error, file: file, schema))
+      return nil
+    }
+    if let row = document.unclosedQuoteRow {
+      faults.append(.unclosedQuote(file: file, row: row))
+      return nil
+    }
+    guard let header = document.rows.first else {
+      faults.append(.undecodable(.empty, file: file, schema))
+      return nil
+    }
+    readHeader(header)
+    guard diagnostics.isEmpty else {
+      faults += diagnostics
+      return nil
+    }
+  }
+
+  private mutating func readHeader(_ header: CSVDocument.Row) {
+    let known = schema.columns.map(\.name)
+    for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
+      let name = cell.text.lowercased()
+      let place = location(header, position, named: cell.text)
+      if !known.contains(name) {
+        let separators: [Character] = [",", "\t"]
+        if header.cells.count == 1, let separator = separators.first(where: cell.text.contains) {
+          diagnostics.append(.wrongSeparator(separator, at: place))
+          return
+        }
+        diagnostics.append(.unknownColumn(cell.text, known: known, at: place))
+      } else if positions[name] != nil {
+        diagnostics.append(.duplicateColumn(name, at: place))
+      } else {
+        positions[name] = position
+      }
+    }
+    let missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }
+    for column in missing {
+      diagnostics.append(
+        .missingColumn(column, at: Location(file: file, row: header.number)))
+    }
+  }
+
+  /// The rows below the header; those with more cells than the header are reported.
+  mutating func rows() -> [Row] {
+    let width = document.rows.first?.cells.count ?? 0
+    var rows: [Row] = []
+    for content in document.rows.dropFirst() {
+      guard !hasTooManyFaults else { break }
+      if let excess = content.cells.dropFirst(width).firstIndex(where: { !$0.text.isEmpty }) {
+        report(
+          .tooManyCells(
+            content.cells[excess].text, expected: width, at: location(content, excess, named: "")))
+        continue
+      }
+      rows.append(Row(content: content, number: content.number))
+    }
+    checkKeys(of: rows)
+    return rows
+  }
+
+  private mutating func checkKeys(of rows: [Row]) {
+    guard !schema.key.isEmpty else { return }
+    var first: [[String]: Int] = [:]
+    for row in rows {
+      let key = schema.key.map { text($0, in: row) }
+      guard key.contains(where: { !$0.isEmpty }) else { continue }
+      if let earlier = first[key] {
+        report(
+          .duplicateKey(
+            schema.key, key, firstRow: earlier, at: location(of: schema.key[0], in: row)))
+      } else {
+        first[key] = row.number
+      }
+    }
+  }
+
+  var hasTooManyFaults: Bool { diagnostics.count >= Self.faultLimit }
+
+  // MARK: Cells
+
+  /// The value of a cell that must not be empty; nil if it can't be read, which is reported.
+  mutating func required<Value>(_ column: Column<Value>, in row: Row) -> Value? {
+    guard !text(column.name, in: row).isEmpty else {
+      report(
+        Diagnostic(
+          code: "cella-vuota", at: location(of: column.name, in: row),
+          "la cella «\(column.name)» è vuota", expected: column.form,
+          hint: column.isNumeric ? "un dato mancante non vale zero: se è zero, scrivere 0" : nil))
+      return nil
+    }
+    return optional(column, in: row)
+  }
+
+  /// The value of a cell, nil if it is empty or can't be read; the latter is reported.
+  mutating func optional<Value>(_ column: Column<Value>, in row: Row) -> Value? {
+    let text = text(column.name, in: row)
+    guard !text.isEmpty else { return nil }
+    return read(column, text, at: location(of: column.name, in: row))
+  }
+
+  /// Reads a text that stands in one column as what another column describes.
+  ///
+  /// Tables of names and values need it: the form of the value depends on the name.
+  mutating func read<Value>(_ column: Column<Value>, valueOf row: Row, in name: String) -> Value? {
+    read(column, text(name, in: row), at: location(of: name, in: row))
+  }
+
+  private mutating func read<Value>(
+    _ column: Column<Value>, _ text: String, at place: Location
+  ) -> Value? {
+    switch column.parse(text) {
+    case .success(let value): return value
+    case .failure(let fault):
+      report(
+        Diagnostic(
+          code: "valore-non-valido", at: place, "«\(text.shortened)» \(fault.problem)",
+          expected: fault.form ?? column.form, hint: fault.hint))
+      return nil
+    }
+  }
+
+  /// The content of a cell, empty if the table doesn't have the column.
+  func text(_ column: String, in row: Row) -> String {
+    guard let position = positions[column], position < row.content.cells.count else { return "" }
+    return row.content.cells[position].text
+  }
+
+  func origin(of row: Row) -> Origin {
+    let document = text(CommonColumn.fonte.name, in: row)
+    return Origin(file: file, row: row.number, document: document.isEmpty ? nil : document)
+  }
+
+  func location(of column: String, in row: Row) -> Location {
+    location(row.content, positions[column] ?? 0, named: column)
+  }
+
+  private func location(_ row: CSVDocument.Row, _ position: Int, named name: String) -> Location {
+    let cell = position < row.cells.count ? row.cells[position] : nil
+    return Location(
+      file: file, row: row.number,
+      cell: name.isEmpty ? nil : CellReference(name: name, column: position),
+      excerpt: document.excerpt(of: row, marking: cell))
+  }
+
+  /// Adds a fault, and closes the list when there are too many.
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard !hasTooManyFaults else { return }
+    diagnostics.append(diagnostic)
+    guard hasTooManyFaults else { return }
+    diagnostics.append(
+      Diagnostic(
+        code: "troppi-errori", at: Location(file: file),
+        "più di \(Self.faultLimit) errori: il resto della tabella non è stato letto",
+        hint: "correggere questi e ripetere"))
+  }
+}
+
+extension Column {
+  fileprivate var isNumeric: Bool {
+    Value.self == Int.self || Value.self == Euro.self || Value.self == FTE.self
+      || Value.self == Ratio.self
+  }
+}
+
+extension String {
+  /// The text cut to a length that fits into a message.
+  var shortened: String {
+    count <= 60 ? self : "\(prefix(57))…"
+  }
+}

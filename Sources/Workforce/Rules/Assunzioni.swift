@@ -1,0 +1,152 @@
+/// Hires by year, area and channel, and what they cost the hiring capacity.
+///
+/// A hire costs a full year of the cent-rounded unit cost of its area. Protected categories within
+/// the compulsory quota are outside the budget: the row says so with `capacita;no`. Comando and
+/// somministrazione never take a post of the dotazione and never use capacity.
+public enum Assunzioni {
+  public static let source = CapacitaAssunzionale.source
+  public static let protectedSource = LegalSource(
+    "DL 90/2014", "art. 3, c. 6", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com6",
+    .unconfirmed, remark: "categorie protette nei limiti della quota: fuori dal budget")
+
+  /// What the hires of a year cost the capacity, for dirigenza and in all.
+  struct Charged {
+    var total: Euro
+    var dirigenza: Euro
+  }
+
+  static func evaluate<R: Recorder>(
+    _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
+    recording recorder: inout R
+  ) throws(ArithmeticFault) -> Charged {
+    recordCounts(year, scenario, movements, recording: &recorder)
+    try recordChannels(year, scenario, costing, recording: &recorder)
+    let charged = { movements.chargedEntrants[year, $0] }
+    let branch = { chargedBranch(year, scenario, area: $0) }
+    for (position, area) in scenario.areas.enumerated() {
+      let amount = try costing.amount(charged(position), area: position, on: .rounded)
+      recorder.record(.assunzioni(year, "spesa/\(area.code)"), .euro(amount)) {
+        costing.explain(
+          "Assunzioni \(year) che usano capacità, \(area.name)", charged(position),
+          area: position, on: .rounded, countedBy: branch(position), [source])
+      }
+    }
+    let all = scenario.areas.indices
+    let total = try costing.total(areas: all, on: .rounded, counting: charged)
+    recorder.record(.assunzioni(year, "spesa"), .euro(total)) {
+      costing.explainTotal(
+        "Spesa delle assunzioni \(year) che usano capacità", areas: all, on: .rounded,
+        counting: charged, countedBy: branch,
+        partial: { .assunzioni(year, "spesa/\(scenario.areas[$0].code)") }, [source])
+    }
+    try recordUncharged(year, scenario, movements, costing, recording: &recorder)
+    return Charged(
+      total: total,
+      dirigenza: try costing.total(
+        areas: scenario.positions(of: .dirigenza), on: .rounded, counting: charged))
+  }
+
+  private static func recordCounts<R: Recorder>(
+    _ year: Int, _ scenario: Scenario, _ movements: Movements, recording recorder: inout R
+  ) {
+    for (position, area) in scenario.areas.enumerated() {
+      recorder.record(
+        .assunzioni(year, area.code), .count(movements.entrants[year, position])
+      ) {
+        Derivation(
+          "Assunzioni \(year), \(area.name)", .sum,
+          scenario.inputs(
+            rows(scenario, year, area) { $0.modalita.takesPost }, of: .assunzioni),
+          note: "esclusi comando e somministrazione, che non occupano posti della dotazione")
+      }
+    }
+    let total = scenario.areas.indices.reduce(0) { $0 + movements.entrants[year, $1] }
+    recorder.record(.assunzioni(year, Address.total), .count(total)) {
+      Derivation(
+        "Assunzioni \(year), totale", .sum,
+        scenario.areas.map { .figure(.assunzioni(year, $0.code)) })
+    }
+  }
+
+  /// Records heads and cost of every channel that has rows in the year.
+  private static func recordChannels<R: Recorder>(
+    _ year: Int, _ scenario: Scenario, _ costing: Costing, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    for (position, area) in scenario.areas.enumerated() {
+      for modalita in Assunzione.Modalita.allCases {
+        var units = 0
+        var isPlanned = false
+        for row in scenario.assunzioni
+        where row.year == year && row.modalita == modalita && row.area == area.code {
+          units += row.units
+          isPlanned = true
+        }
+        guard isPlanned else { continue }
+        let address = Address.assunzioni(year, "\(area.code)/\(modalita.rawValue)")
+        recorder.record(address, .count(units)) {
+          Derivation(
+            "\(area.name) \(year): \(modalita.rawValue)", .sum,
+            rows(scenario, year, area) { $0.modalita == modalita }.map { .input($0) })
+        }
+        guard modalita.takesPost else { continue }
+        let amount = try costing.amount(units, area: position, on: .rounded)
+        recorder.record(address.appending("spesa"), .euro(amount)) {
+          costing.explain(
+            "\(area.name) \(year): spesa, \(modalita.rawValue)", units, area: position,
+            on: .rounded, countedBy: .figure(address), [source])
+        }
+      }
+    }
+  }
+
+  private static func recordUncharged<R: Recorder>(
+    _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
+    recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    let uncharged = {
+      movements.entrants[year, $0] - movements.chargedEntrants[year, $0]
+    }
+    let all = scenario.areas.indices
+    let total = try costing.total(areas: all, on: .rounded, counting: uncharged)
+    recorder.record(.assunzioni(year, "fuori-capacita/spesa"), .euro(total)) {
+      costing.explainTotal(
+        "Spesa delle assunzioni \(year) fuori dalla capacità", areas: all, on: .rounded,
+        counting: uncharged,
+        countedBy: { position in
+          let area = scenario.areas[position]
+          return .step(
+            .count(uncharged(position)),
+            Derivation(
+              "Assunzioni che non usano capacità, \(area.name)", .sum,
+              scenario.inputs(
+                rows(scenario, year, area) { $0.modalita.takesPost && !$0.usesCapacity },
+                of: .assunzioni)))
+        }, [protectedSource])
+    }
+  }
+
+  private static func chargedBranch(_ year: Int, _ scenario: Scenario, area position: Int) -> Branch
+  {
+    let area = scenario.areas[position]
+    let inputs = rows(scenario, year, area) { $0.modalita.takesPost && $0.usesCapacity }
+    return .step(
+      .count(inputs.reduce(0) { $0 + $1.units }),
+      Derivation(
+        "Assunzioni che usano capacità, \(area.name)", .sum,
+        scenario.inputs(inputs, of: .assunzioni)))
+  }
+
+  private static func rows(
+    _ scenario: Scenario, _ year: Int, _ area: Area, where isCounted: (Assunzione) -> Bool
+  ) -> [Input] {
+    scenario.assunzioni.filter { $0.year == year && $0.area == area.code && isCounted($0) }
+      .map { Input(.count($0.units), "unita", $0.origin) }
+  }
+}
+
+extension Input {
+  /// The head count of the cell; zero if it holds something else.
+  fileprivate var units: Int {
+    if case .count(let count) = value { count } else { 0 }
+  }
+}

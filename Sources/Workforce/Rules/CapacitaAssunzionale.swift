@@ -1,0 +1,207 @@
+/// The budget for hiring that the leavers of one year earn for the next one.
+///
+/// A chamber that is not merging, or has concluded its merger, may spend on new staff what the
+/// previous year's leavers cost, each valued a full year at the cent-rounded unit cost of the
+/// area they left. The limit is on spending, not on heads.
+public enum CapacitaAssunzionale {
+  public static let source = Cessazioni.source
+
+  public static let percentageSource = LegalSource(
+    "L. 56/2019", "art. 3", urn: "urn:nir:stato:legge:2019-06-19;56~art3", .unconfirmed,
+    remark: "100 % dopo la fase transitoria dell'art. 3, c. 9-bis, D.Lgs. 219/2016")
+
+  /// The whole cost of the leavers may be spent.
+  static let fullPercentage = LegalParameter(
+    "quota della spesa dei cessati utilizzabile", .ratio(.one), percentageSource)
+
+  static let reductionSource = LegalSource(
+    "L. 207/2024", "art. 1, c. 830", urn: "urn:nir:stato:legge:2024-12-30;207~art1-com830",
+    .verified, remark: "non è chiaro se la norma riguardi le camere di commercio")
+
+  /// The cut of 2025: a quarter of what the leavers of 2024 cost.
+  static let reduction2025 = LegalParameter(
+    "riduzione per il 2025", .ratio(Ratio(25, over: 100)), reductionSource,
+    from: .firstDay(of: 2025), through: .lastDay(of: 2025))
+  /// Bodies with this many permanent staff or fewer are spared the cut.
+  static let reductionThreshold = LegalParameter(
+    "dipendenti a tempo indeterminato fino ai quali non si riduce", .count(20), reductionSource)
+
+  static let parameters = [fullPercentage, reduction2025, reductionThreshold]
+
+  /// Whether the cut of 25 % of law 207/2024 applies to chambers in 2025.
+  public enum Riduzione2025: String, LegalReading {
+    case no, si
+
+    public static let name = "riduzione-2025"
+    public static let question = "La riduzione del 25 % per il 2025 (L. 207/2024, art. 1, c. 830) vale per le camere di commercio?"
+    public static let sources = [reductionSource]
+    public var meaning: String {
+      switch self {
+      case .no: "non si applica, come nei piani pubblicati"
+      case .si: "si applica al solo 2025 e solo oltre 20 dipendenti a tempo indeterminato"
+      }
+    }
+  }
+
+  /// What matured in a year, for the two groups of staff and in all.
+  struct Matured {
+    var total: Euro
+    var dirigenza: Euro
+    var comparto: Euro { get throws(ArithmeticFault) { try total - dirigenza } }
+  }
+
+  static func evaluate<R: Recorder>(
+    _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
+    readings: Readings, recording recorder: inout R
+  ) throws(ArithmeticFault) -> Matured {
+    let leavers = { movements.generatingLeavers[year - 1, $0] }
+    let branch = { Branch.figure(.cessazioniUtili(year - 1, scenario.areas[$0].code)) }
+    for (position, area) in scenario.areas.enumerated() {
+      let amount = try costing.amount(leavers(position), area: position, on: .rounded)
+      recorder.record(.capacita(year, .maturata, area.code), .euro(amount)) {
+        costing.explain(
+          "Capacità \(year) dalle cessazioni del \(year - 1), \(area.name)", leavers(position),
+          area: position, on: .rounded, countedBy: branch(position), [source])
+      }
+    }
+    let share = try usableShare(of: year, scenario, readings)
+    let all = scenario.areas.indices
+    let dirigenti = scenario.positions(of: .dirigenza)
+    let total = try costing.total(areas: all, on: .rounded, counting: leavers)
+    let ofDirigenza = try costing.total(areas: dirigenti, on: .rounded, counting: leavers)
+    let matured = Matured(
+      total: try total + change(of: total, share.value),
+      dirigenza: try ofDirigenza + change(of: ofDirigenza, share.value))
+
+    func explain(_ title: String, _ positions: some Sequence<Int>) -> Derivation {
+      costing.explainTotal(
+        title, areas: positions, on: .rounded, counting: leavers, countedBy: branch,
+        partial: { .capacita(year, .maturata, scenario.areas[$0].code) }, [source])
+    }
+    try recordMatured(
+      year, nil, "Capacità assunzionale maturata nel \(year)", matured.total, gross: total, share,
+      explainedBy: { explain("Spesa dei cessati del \(year - 1)", all) }, recording: &recorder)
+    try recordMatured(
+      year, .dirigenza, "Capacità \(year) maturata dalla dirigenza", matured.dirigenza,
+      gross: ofDirigenza, share,
+      explainedBy: { explain("Spesa dei dirigenti cessati nel \(year - 1)", dirigenti) },
+      recording: &recorder)
+    let comparto = try matured.comparto
+    recorder.record(
+      .capacita(year, .maturata, Area.Qualifica.comparto.rawValue), .euro(comparto)
+    ) {
+      Derivation(
+        "Capacità \(year) maturata dal comparto", .sum,
+        [
+          .figure(.capacita(year, .maturata)),
+          .minus(.figure(.capacita(year, .maturata, Area.Qualifica.dirigenza.rawValue))),
+        ], [source])
+    }
+    try SpesaPotenzialeMassima.recordOtherBasis(
+      of: .capacita(year, .maturata), "Spesa dei cessati del \(year - 1)", costing, own: .rounded,
+      areas: all, counting: leavers, countedBy: branch, recording: &recorder)
+    return matured
+  }
+
+  // MARK: The usable share
+
+  /// The part of the leavers' cost that may be spent, with what it is made of.
+  private struct Share {
+    var value: Ratio
+    var derivation: Derivation
+
+    init(_ value: Ratio, _ branch: Branch, note: String? = nil) {
+      self.value = value
+      derivation = Derivation("Quota utilizzabile", .same, [branch], note: note)
+    }
+  }
+
+  private static func usableShare(
+    of year: Int, _ scenario: Scenario, _ readings: Readings
+  ) throws(ArithmeticFault) -> Share {
+    if let first = scenario.statedFirstCapacityYear, year < first.value {
+      return Share(
+        .zero, .input(Input(.ratio(.zero), "prima_capacita", first.origin)),
+        note: "nessuna capacità prima del \(first.value)")
+    }
+    let stated = scenario.limits.capacityPercentage[year]
+    let branch: Branch =
+      stated.map { .input(Input(.ratio($0.value), "valore", $0.origin)) }
+      ?? .parameter(fullPercentage)
+    var share = Share(stated?.value ?? .one, branch)
+    guard readings.riduzione2025 == .si, year == 2025 else { return share }
+    let permanent = scenario.areas.reduce(0) { $0 + $1.inService - $1.fixedTerm }
+    guard Ratio(whole: permanent) > reductionThreshold.value.exact else {
+      share.derivation = Derivation(
+        "Quota utilizzabile", .same, [branch],
+        note: "riduzione del 25 % non applicata: non più di 20 dipendenti a tempo indeterminato")
+      return share
+    }
+    let reduced = try share.value - reduction2025.value.exact
+    share.value = max(.zero, reduced)
+    share.derivation = Derivation(
+      "Quota utilizzabile", .maximum,
+      [
+        .parameter(LegalParameter("capacità non negativa", .ratio(.zero), reductionSource)),
+        .step(
+          .ratio(reduced),
+          Derivation(
+            "Quota meno riduzione", .sum, [branch, .minus(.parameter(reduction2025))])),
+      ], note: "lettura riduzione-2025=si")
+    return share
+  }
+
+  private static func change(of gross: Euro, _ share: Ratio) throws(ArithmeticFault) -> Euro {
+    guard share != .one else { return .zero }
+    return try (gross.exact * (share - .one)).euro(rounding: .halfAwayFromZero)
+  }
+
+  private static func recordReduction<R: Recorder>(
+    _ year: Int, _ group: String?, of gross: Euro, _ share: Share,
+    explainedBy grossDerivation: () -> Derivation, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    let rate = try share.value - .one
+    let exact = try gross.exact * rate
+    recorder.record(.capacita(year, .riduzione, group), .euro(try change(of: gross, share.value))) {
+      Derivation(
+        "Riduzione della capacità \(year)", .roundedToCents(.halfAwayFromZero),
+        [
+          .step(
+            .exactEuro(exact),
+            Derivation(
+              "Spesa dei cessati per la quota che manca all'intero", .product,
+              [
+                .step(.euro(gross), grossDerivation()),
+                .step(
+                  .ratio(rate),
+                  Derivation(
+                    "Quota utilizzabile meno l'intero", .sum,
+                    [.step(.ratio(share.value), share.derivation), .minus(.parameter(fullPercentage))]
+                  )),
+              ]))
+        ], [source], note: share.derivation.note)
+    }
+  }
+
+  /// Records what matured for a group, or in all: the cost of the leavers less the reduction.
+  private static func recordMatured<R: Recorder>(
+    _ year: Int, _ group: Area.Qualifica?, _ title: String, _ matured: Euro, gross: Euro,
+    _ share: Share, explainedBy grossDerivation: () -> Derivation, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    if share.value != .one {
+      try recordReduction(
+        year, group?.rawValue, of: gross, share, explainedBy: grossDerivation,
+        recording: &recorder)
+    }
+    recorder.record(.capacita(year, .maturata, group?.rawValue), .euro(matured)) {
+      let whole = grossDerivation()
+      guard share.value != .one else {
+        return Derivation(title, whole.operation, whole.branches, [source])
+      }
+      return Derivation(
+        title, .sum,
+        [.step(.euro(gross), whole), .figure(.capacita(year, .riduzione, group?.rawValue))],
+        [source])
+    }
+  }
+}

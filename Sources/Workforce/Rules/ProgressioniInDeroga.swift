@@ -1,0 +1,310 @@
+/// Progressions between areas paid from the fund of 0.55 % of the payroll of 2018.
+///
+/// A step costs the difference of the thirteen-month salaries plus that of the indennità di
+/// comparto charged to the budget, without charges. The fund is fixed and does not renew itself.
+public enum ProgressioniInDeroga {
+  public static let source = LegalSource(
+    "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6-8", .reproduced)
+  public static let fundSource = LegalSource(
+    "L. 234/2021", "art. 1, c. 612", urn: "urn:nir:stato:legge:2021-12-30;234~art1-com612",
+    .verified)
+  public static let costSource = LegalSource(
+    "Orientamento ARAN sul consumo dello 0,55 %", "", .secondary,
+    remark: "riprodotto al centesimo sul PIAO 2025-2027 di Cremona-Mantova-Pavia")
+  public static let deadlineSource = LegalSource(
+    "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6; parere ARAN 35345/2025", .secondary,
+    remark: "basta l'avviso pubblicato entro il 31.12.2025; una proroga non risulta confermata")
+
+  /// The share of the payroll of 2018 that the fund may reach.
+  static let fundShare = LegalParameter(
+    "quota del monte salari 2018", .ratio(Ratio(55, over: 10000)), fundSource)
+  /// The last year in which a progression may be started.
+  static let lastYear = LegalParameter(
+    "ultimo anno per avviare le progressioni in deroga", .count(2025), deadlineSource,
+    through: .lastDay(of: 2025))
+  static let parameters = [fundShare, lastYear]
+
+  static func evaluate<R: Recorder>(
+    _ scenario: Scenario, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    recordYears(scenario, recording: &recorder)
+    let fund = try recordFund(scenario, recording: &recorder)
+    var spent: Euro? = .zero
+    let steps = Step.all(in: scenario)
+    var costs: [Step: Euro] = [:]
+    for step in steps {
+      let cost = try recordCost(of: step, scenario, recording: &recorder)
+      costs[step] = cost
+      let spending = try recordSpending(of: step, cost: cost, scenario, recording: &recorder)
+      if let sum = spent, let spending {
+        spent = try sum + spending
+      } else {
+        spent = nil
+      }
+    }
+    try recordTotals(scenario, steps, fund: fund, spent: spent, recording: &recorder)
+    guard let fund, let spent else { return }
+    for step in steps {
+      try recordRoom(for: step, cost: costs[step], try fund - spent, recording: &recorder)
+    }
+  }
+
+  // MARK: Steps
+
+  /// A passage from one area to another.
+  struct Step: Hashable {
+    let from: Area
+    let to: Area
+
+    var codes: String { "\(from.code)/\(to.code)" }
+    var words: String { "da \(from.name) a \(to.name)" }
+
+    /// The steps between neighbouring areas of the comparto and those that the plan names.
+    static func all(in scenario: Scenario) -> [Step] {
+      let ladder = scenario.areas.filter { $0.qualifica == .comparto }
+      var steps = zip(ladder.dropFirst(), ladder).map { Step(from: $0, to: $1) }
+      for row in scenario.progressioni where row.finanziamento == .deroga {
+        guard let from = scenario.position(ofArea: row.from),
+          let to = scenario.position(ofArea: row.to)
+        else { continue }
+        let step = Step(from: scenario.areas[from], to: scenario.areas[to])
+        if !steps.contains(step) { steps.append(step) }
+      }
+      return steps
+    }
+
+    func rows(in scenario: Scenario) -> [Progressione] {
+      scenario.progressioni.filter {
+        $0.from == from.code && $0.to == to.code && $0.finanziamento == .deroga
+      }
+    }
+  }
+
+  private static func recordYears<R: Recorder>(
+    _ scenario: Scenario, recording recorder: inout R
+  ) {
+    var seen: Set<Address> = []
+    for row in scenario.progressioni {
+      let address = Address.progressioni("\(row.year)/\(row.from)/\(row.to)")
+      guard seen.insert(address).inserted else { continue }
+      let same = scenario.progressioni.filter {
+        $0.year == row.year && $0.from == row.from && $0.to == row.to
+      }
+      recorder.record(address, .count(same.reduce(0) { $0 + $1.units })) {
+        Derivation(
+          "Progressioni \(row.year) da \(row.from) a \(row.to)", .sum,
+          same.map { .input(Input(.count($0.units), "unita", $0.origin)) }, [source])
+      }
+    }
+  }
+
+  // MARK: The fund
+
+  private static func recordFund<R: Recorder>(
+    _ scenario: Scenario, recording recorder: inout R
+  ) throws(ArithmeticFault) -> Euro? {
+    let address = Address.progressioni("risorse")
+    let title = "Risorse per le progressioni in deroga"
+    if let given = scenario.limits.progressionFund {
+      recorder.record(address, .euro(given.value)) {
+        Derivation(
+          title, .same, [.input(Input(.euro(given.value), "valore", given.origin))], [fundSource])
+      }
+      return given.value
+    }
+    guard let payroll = scenario.limits.payroll2018 else {
+      recorder.recordAbsence(
+        of: address, .euro, title,
+        because: """
+          manca in limiti.csv: scrivere progressioni-deroga/risorse \
+          o progressioni-deroga/monte-salari-2018
+          """)
+      return nil
+    }
+    let exact = try payroll.value.exact * fundShare.value.exact
+    let fund = try exact.euro(rounding: .halfAwayFromZero)
+    recorder.record(address, .euro(fund)) {
+      Derivation(
+        title, .roundedToCents(.halfAwayFromZero),
+        [
+          .step(
+            .exactEuro(exact),
+            Derivation(
+              "0,55 % del monte salari 2018", .product,
+              [
+                .input(Input(.euro(payroll.value), "valore", payroll.origin)),
+                .parameter(fundShare),
+              ]))
+        ], [fundSource], note: "al netto degli oneri a carico dell'ente")
+    }
+    return fund
+  }
+
+  // MARK: Costs and spending
+
+  private static func recordCost<R: Recorder>(
+    of step: Step, _ scenario: Scenario, recording recorder: inout R
+  ) throws(ArithmeticFault) -> Euro? {
+    let address = Address.progressioni("costo/\(step.codes)")
+    let title = "Costo di una progressione \(step.words)"
+    guard let from = Pay(of: step.from, in: scenario), let to = Pay(of: step.to, in: scenario) else {
+      recorder.recordAbsence(
+        of: address, .euro, title,
+        because: "servono tabellare e comparto_bilancio delle due aree in costi.csv")
+      return nil
+    }
+    let exact = try to.yearly() - from.yearly()
+    let cost = try exact.euro(rounding: .halfAwayFromZero)
+    recorder.record(address, .euro(cost)) {
+      Derivation(
+        title, .roundedToCents(.halfAwayFromZero),
+        [
+          .step(
+            .exactEuro(exact),
+            Derivation(
+              "Trattamento di arrivo meno quello di partenza", .sum,
+              to.branches() + from.branches().map { .minus($0.term) }))
+        ], [source, costSource], note: "senza oneri riflessi e senza IRAP")
+    }
+    return cost
+  }
+
+  /// The pay that a progression compares: thirteen months of salary and the allowance.
+  private struct Pay {
+    let tabellare: Euro
+    let months: Int
+    let comparto: Euro
+    let cost: AreaCost
+
+    init?(of area: Area, in scenario: Scenario) {
+      guard let position = scenario.position(ofArea: area.code),
+        case .tabellare(let tabellare, let months) = scenario.costs[position].basis,
+        let comparto = scenario.costs[position].comparto
+      else { return nil }
+      self.tabellare = tabellare
+      self.months = months
+      self.comparto = comparto
+      cost = scenario.costs[position]
+    }
+
+    func yearly() throws(ArithmeticFault) -> Ratio {
+      try CostoUnitario.yearlyPay(tabellare, months: months) + comparto.exact
+    }
+
+    func branches() -> [Branch] {
+      let salary = (try? CostoUnitario.yearlyPay(tabellare, months: months)) ?? .zero
+      let allowance: Branch =
+        cost.profile?.compartoParameter.map { .parameter($0) }
+        ?? .input(Input(.euro(comparto), "comparto_bilancio", cost.origin))
+      return [
+        .step(
+          .exactEuro(salary),
+          Derivation(
+            "Tabellare su tredici mesi", .product,
+            CostoUnitario.salaryBranches(tabellare, months: months, cost))),
+        allowance,
+      ]
+    }
+  }
+
+  private static func recordSpending<R: Recorder>(
+    of step: Step, cost: Euro?, _ scenario: Scenario, recording recorder: inout R
+  ) throws(ArithmeticFault) -> Euro? {
+    let units = step.rows(in: scenario).reduce(0) { $0 + $1.units }
+    let counted = Address.progressioni("\(step.codes)/unita")
+    recorder.record(counted, .count(units)) {
+      Derivation(
+        "Progressioni in deroga \(step.words)", .sum,
+        scenario.inputs(
+          step.rows(in: scenario).map { Input(.count($0.units), "unita", $0.origin) },
+          of: .progressioni), [source])
+    }
+    let address = Address.progressioni("\(step.codes)/spesa")
+    let title = "Spesa delle progressioni \(step.words)"
+    guard let cost else {
+      recorder.recordAbsence(
+        of: address, .euro, title, because: "manca il costo della progressione")
+      return units == 0 ? .zero : nil
+    }
+    let spending = try cost * units
+    recorder.record(address, .euro(spending)) {
+      Derivation(
+        title, .product, [.figure(counted), .figure(.progressioni("costo/\(step.codes)"))],
+        [source])
+    }
+    return spending
+  }
+
+  private static func recordTotals<R: Recorder>(
+    _ scenario: Scenario, _ steps: [Step], fund: Euro?, spent: Euro?, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    let units = steps.reduce(0) { $0 + $1.rows(in: scenario).reduce(0) { $0 + $1.units } }
+    recorder.record(.progressioni("unita"), .count(units)) {
+      Derivation(
+        "Progressioni in deroga, totale", .sum,
+        steps.isEmpty
+          ? scenario.inputs([], of: .progressioni)
+          : steps.map { .figure(.progressioni("\($0.codes)/unita")) }, [source])
+    }
+    guard let spent else {
+      recorder.recordAbsence(
+        of: .progressioni("spesa"), .euro, "Spesa delle progressioni in deroga",
+        because: "manca il costo di almeno una progressione")
+      recordNoResidue(recording: &recorder)
+      return
+    }
+    recorder.record(.progressioni("spesa"), .euro(spent)) {
+      let priced = steps.filter { Pay(of: $0.from, in: scenario) != nil && Pay(of: $0.to, in: scenario) != nil }
+      return Derivation(
+        "Spesa delle progressioni in deroga", .sum,
+        priced.isEmpty
+          ? scenario.inputs([], of: .progressioni)
+          : priced.map { .figure(.progressioni("\($0.codes)/spesa")) }, [source])
+    }
+    guard let fund else {
+      recordNoResidue(recording: &recorder)
+      return
+    }
+    recorder.record(.progressioni("economia"), .euro(try fund - spent)) {
+      Derivation(
+        "Economia sulle risorse per le progressioni in deroga", .sum,
+        [.figure(.progressioni("risorse")), .minus(.figure(.progressioni("spesa")))], [fundSource])
+    }
+  }
+
+  private static func recordNoResidue<R: Recorder>(recording recorder: inout R) {
+    recorder.recordAbsence(
+      of: .progressioni("economia"), .euro, "Economia sulle risorse per le progressioni in deroga",
+      because: "mancano le risorse o la spesa delle progressioni in deroga")
+  }
+
+  /// Records how many more people could take a step with what is left of the fund.
+  private static func recordRoom<R: Recorder>(
+    for step: Step, cost: Euro?, _ left: Euro, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    guard let cost, cost > .zero else { return }
+    let usable = left.orZeroIfNegative
+    let fitting = try usable.exact / cost.exact
+    let count = try fitting.whole(rounding: .down)
+    recorder.record(.progressioni("\(step.codes)/ancora-possibili"), .count(count)) {
+      Derivation(
+        "Progressioni ancora possibili \(step.words)", .roundedToWhole(.down),
+        [
+          .step(
+            .ratio(fitting),
+            Derivation(
+              "Economia divisa per il costo", .quotient,
+              [
+                .step(
+                  .euro(usable),
+                  Derivation(
+                    "Economia non negativa", .maximum,
+                    [.figure(.progressioni("economia")), .parameter(noRoom)])),
+                .figure(.progressioni("costo/\(step.codes)")),
+              ]))
+        ], [fundSource])
+    }
+  }
+
+  private static let noRoom = LegalParameter("nessuna risorsa", .euro(.zero), fundSource)
+}

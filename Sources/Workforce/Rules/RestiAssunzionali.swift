@@ -1,0 +1,173 @@
+/// Unused hiring capacity carried over by vintage, used oldest first, lost when it expires.
+///
+/// A vintage is the year in which the capacity became available: the year after the leavers'. What
+/// a vintage has left when its last usable year closes is lost. Spending beyond what is available
+/// stays as a debt on the vintage of that year and is settled first by the next one.
+public enum RestiAssunzionali {
+  public static let source = LegalSource(
+    "DL 90/2014", "art. 3, c. 3", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com3",
+    .reproduced, remark: "le parole sul cumulo restano da confermare; uso riprodotto sul PIAO")
+  public static let fiveYearSource = LegalSource(
+    "DL 90/2014", "art. 3, c. 5", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com5",
+    .verified, remark: "cinque anni per regioni ed enti locali soltanto (DL 4/2019, art. 14-bis)")
+
+  /// How long a vintage may be used.
+  public enum Durata: String, LegalReading {
+    case treInclusi = "3"
+    case treARitroso = "3-a-ritroso"
+    case cinque = "5"
+
+    public static let name = "resti-durata"
+    public static let question = "Per quanti anni si possono usare i resti assunzionali?"
+    public static let sources = [source, fiveYearSource]
+    public var meaning: String {
+      switch self {
+      case .treInclusi: "tre anni compreso quello in cui la capacità matura (v … v+2)"
+      case .treARitroso: "tre anni contati a ritroso dall'anno dell'assunzione (v … v+3)"
+      case .cinque: "cinque anni compreso quello in cui la capacità matura (v … v+4)"
+      }
+    }
+
+    /// The number of years in which a vintage can be used, its own included.
+    public var years: Int {
+      switch self {
+      case .treInclusi: 3
+      case .treARitroso: 4
+      case .cinque: 5
+      }
+    }
+  }
+
+  /// Which vintage is used first.
+  public enum Ordine: String, LegalReading {
+    case piuVecchi = "piu-vecchi"
+    case piuRecenti = "piu-recenti"
+
+    public static let name = "resti-ordine"
+    public static let question = "Quali resti si usano per primi?"
+    public static let sources = [
+      LegalSource(
+        "L. 56/2019", "art. 3", urn: "urn:nir:stato:legge:2019-06-19;56~art3", .unconfirmed,
+        remark: "«a partire dal budget assunzionale più risalente»")
+    ]
+    public var meaning: String {
+      switch self {
+      case .piuVecchi: "i più vecchi, che scadono prima"
+      case .piuRecenti: "i più recenti"
+      }
+    }
+  }
+
+  /// Whether dirigenza and comparto share one budget.
+  public enum Fondo: String, LegalReading {
+    case unico, separato
+
+    public static let name = "capacita-fondo"
+    public static let question = "Dirigenza e comparto hanno un budget assunzionale unico o due separati?"
+    public static let sources = [
+      source,
+      LegalSource(
+        "C. conti, sez. Autonomie, 17/2019", "", .unconfirmed,
+        remark: "budget unico, per gli enti locali"),
+    ]
+    public var meaning: String {
+      switch self {
+      case .unico: "unico, con avviso se un'assunzione usa il budget dell'altra qualifica"
+      case .separato: "separati"
+      }
+    }
+  }
+
+  /// What each vintage still holds, by its age: position 0 is the current year's.
+  ///
+  /// It has a fixed size, so that thousands of plans can be folded without allocating.
+  struct Ledger {
+    fileprivate(set) var left = InlineArray<6, Euro>(repeating: .zero)
+
+    /// Brings in a vintage of an earlier year.
+    mutating func bring(_ amount: Euro, age: Int) throws(ArithmeticFault) {
+      left[age] = try left[age] + amount
+    }
+
+    /// The sum of what all vintages hold.
+    func total() throws(ArithmeticFault) -> Euro {
+      var sum = Euro.zero
+      for age in left.indices {
+        sum = try sum + left[age]
+      }
+      return sum
+    }
+  }
+
+  /// How a year of a budget closed.
+  struct Closed: Equatable {
+    /// Carried in from earlier vintages; negative for a debt.
+    var carried: Euro
+    /// What could be spent.
+    var available: Euro
+    var used: Euro
+    /// Lost because its last year closed.
+    var expired: Euro
+    /// Carried on to the next year; negative for a debt.
+    var left: Euro
+  }
+
+  /// Closes a year: the capacity that matured joins, the spending is drawn, the oldest expires.
+  static func close<R: Recorder>(
+    _ budget: BudgetYear, _ ledger: inout Ledger, matured: Euro, spending: Euro,
+    recording recorder: inout R
+  ) throws(ArithmeticFault) -> Closed {
+    let oldest = budget.life - 1
+    let carried = try ledger.total()
+    ledger.left[0] = matured
+    let available = try carried + matured
+    recordOpening(budget, carried: carried, available: available, recording: &recorder)
+    try draw(spending, budget, &ledger, recording: &recorder)
+    let expired = ledger.left[oldest].orZeroIfNegative
+    ledger.left[oldest] = try ledger.left[oldest] - expired
+    let left = try ledger.total()
+    recordClosing(budget, ledger, expired: expired, left: left, recording: &recorder)
+    for age in ledger.left.indices.dropFirst().reversed() {
+      ledger.left[age] = ledger.left[age - 1]
+    }
+    ledger.left[0] = .zero
+    return Closed(
+      carried: carried, available: available, used: spending, expired: expired, left: left)
+  }
+
+  /// Draws the spending from the vintages in order; what they don't cover falls on the year's own.
+  private static func draw<R: Recorder>(
+    _ spending: Euro, _ budget: BudgetYear, _ ledger: inout Ledger, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    var owed = spending
+    var drawn = InlineArray<6, Euro>(repeating: .zero)
+    for step in 0..<budget.life {
+      let age = budget.isOldestFirst ? budget.life - 1 - step : step
+      drawn[age] = min(ledger.left[age], owed)
+      owed = try owed - drawn[age]
+    }
+    drawn[0] = try drawn[0] + owed
+    for age in 0..<budget.life {
+      ledger.left[age] = try ledger.left[age] - drawn[age]
+    }
+    recordDrawing(spending, drawn, budget, recording: &recorder)
+  }
+}
+
+/// A year of the hiring budget of all staff or of one group.
+struct BudgetYear {
+  let year: Int
+  /// The group of staff whose budget it is; nil for everybody's.
+  let group: Area.Qualifica?
+  let readings: Readings
+  /// The oldest vintage that can hold anything.
+  let firstVintage: Int
+
+  var life: Int { readings.restiDurata.years }
+  var isOldestFirst: Bool { readings.restiOrdine == .piuVecchi }
+  /// The last part of the addresses of the budget.
+  var part: String? { group?.rawValue }
+
+  /// The ages of the vintages that exist, youngest first.
+  var ages: Range<Int> { 0..<max(1, min(life, year - firstVintage + 1)) }
+}

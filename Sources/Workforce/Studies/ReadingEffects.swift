@@ -1,0 +1,66 @@
+extension Readings {
+  /// Readings that answer one open question otherwise.
+  public struct Alternative: Sendable {
+    public let name: String
+    public let value: String
+    public let meaning: String
+    public let readings: Readings
+  }
+
+  /// Every way to answer one question otherwise, the rest unchanged.
+  public static func alternatives(to readings: Readings) -> [Alternative] {
+    catalogue.flatMap { entry in
+      entry.options.compactMap { value, meaning in
+        guard value != readings.value(of: entry),
+          let changed = readings.answering(entry, with: value)
+        else { return nil }
+        return Alternative(name: entry.name, value: value, meaning: meaning, readings: changed)
+      }
+    }
+  }
+}
+
+/// What the figures of a plan would be if one open question of law were answered otherwise.
+public struct ReadingEffect: Sendable {
+  public let alternative: Readings.Alternative
+  /// The figures of the budget that change, in the order of the catalogue.
+  public let changes: [Change]
+
+  public struct Change: Sendable {
+    public let address: Address
+    public let title: String
+    public let before: Quantity?
+    public let after: Quantity?
+  }
+
+  /// The effect of every alternative on capacity and staff.
+  ///
+  /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
+  public static func all(on evaluation: Evaluation) throws(ArithmeticFault) -> [ReadingEffect] {
+    var effects: [ReadingEffect] = []
+    for alternative in Readings.alternatives(to: evaluation.readings) {
+      var scenario = evaluation.scenario
+      scenario.readings = alternative.readings
+      let other = try Evaluation(scenario)
+      let changes = evaluation.figures.all.compactMap { figure -> Change? in
+        guard isHeadline(figure.address), let after = other.figures[figure.address],
+          after.value != figure.value
+        else { return nil }
+        return Change(
+          address: figure.address, title: figure.title, before: figure.value, after: after.value)
+      }
+      effects.append(ReadingEffect(alternative: alternative, changes: changes))
+    }
+    return effects
+  }
+
+  private static func isHeadline(_ address: Address) -> Bool {
+    let parts = address.parts
+    let items = ["disponibile", "scaduta", "residua"]
+    switch parts.first {
+    case "capacita": return parts.count == 3 && items.contains(String(parts[2]))
+    case "organico": return parts.last == "totale"
+    default: return false
+    }
+  }
+}

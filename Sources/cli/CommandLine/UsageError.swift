@@ -1,0 +1,128 @@
+/// One thing on the command line that is not understood.
+struct UsageError: ReadableError, Equatable {
+  let message: String
+  let hint: String?
+}
+
+// MARK: - Options
+
+extension UsageError {
+  static func unknownOption(_ name: String, suggestions: [String]) -> UsageError {
+    UsageError(
+      message: "l'opzione «\(name)» non esiste.",
+      hint: suggestions.isEmpty
+        ? "le opzioni di un comando sono elencate da: ptfp <comando> --help"
+        : "forse si intendeva \(ItalianList.quoted(suggestions, last: "o")).")
+  }
+
+  /// Word processors turn two hyphens into a long dash, and people paste commands from documents.
+  static func longDash(_ word: String, meant name: String) -> UsageError {
+    UsageError(
+      message: "«\(word)» comincia con una lineetta lunga, non con due trattini.",
+      hint: "scrivere \(name): succede quando si copia il comando da un documento.")
+  }
+
+  static func missingValue(of option: Option) -> UsageError {
+    UsageError(
+      message: "l'opzione «\(option.name)» vuole un valore: \(option.form).",
+      hint: "se il valore comincia con un trattino, scrivere \(option.name)=VALORE.")
+  }
+
+  static func unwantedValue(_ value: String, of option: Option) -> UsageError {
+    UsageError(
+      message: "l'opzione «\(option.name)» non vuole un valore, ma c'è «\(value)».",
+      hint: "scrivere soltanto \(option.name).")
+  }
+
+  static func repeated(_ option: Option) -> UsageError {
+    UsageError(
+      message: "l'opzione «\(option.name)» compare più di una volta.",
+      hint: "lasciarla una volta sola, con il valore che serve.")
+  }
+
+  static func notAccepted(
+    _ option: Option, by command: CommandDescription, acceptedBy names: [String]
+  ) -> UsageError {
+    let others = ItalianList.quoted(names, last: "e")
+    let hint: String? =
+      switch names.count {
+      case 0: nil
+      case 1: "la accetta il comando \(others)."
+      default: "la accettano i comandi \(others)."
+      }
+    return UsageError(
+      message: "il comando «\(command.name)» non accetta l'opzione «\(option.name)».", hint: hint)
+  }
+}
+
+// MARK: - Values
+
+extension UsageError {
+  static func unknownFormat(_ value: String) -> UsageError {
+    UsageError(
+      message: "il formato «\(value)» non esiste.",
+      hint: "i formati sono \(OutputFormat.list(OutputFormat.allCases, last: "e")).")
+  }
+
+  static func formatNotWritten(
+    _ format: OutputFormat, by command: CommandDescription
+  ) -> UsageError {
+    UsageError(
+      message: "il comando «\(command.name)» non scrive il formato «\(format.rawValue)».",
+      hint: command.formats.isEmpty
+        ? nil : "scegliere \(OutputFormat.list(command.formats, last: "o")).")
+  }
+
+  static func malformedPair(_ value: String, form: String) -> UsageError {
+    UsageError(
+      message: "«\(value)» non ha la forma attesa: \(form).",
+      hint: "scrivere un nome, il segno = e un valore, senza spazi intorno.")
+  }
+
+  static func malformedYear(_ value: String) -> UsageError {
+    UsageError(
+      message: "l'anno «\(value)» non è scritto con quattro cifre.",
+      hint: "scrivere per esempio --anno 2026.")
+  }
+
+  static func malformedDepth(_ value: String) -> UsageError {
+    UsageError(
+      message: "la profondità «\(value)» non è un numero intero da 1 in su.",
+      hint: "scrivere per esempio --profondita 2.")
+  }
+}
+
+// MARK: - Words
+
+extension UsageError {
+  static let missingCommand = UsageError(
+    message: "manca il comando.", hint: "i comandi sono elencati da: ptfp --help")
+
+  static func unknownCommand(_ name: String, suggestions: [String]) -> UsageError {
+    UsageError(
+      message: "il comando «\(name)» non esiste.",
+      hint: suggestions.isEmpty
+        ? "i comandi sono elencati da: ptfp --help"
+        : "forse si intendeva \(ItalianList.quoted(suggestions, last: "o")).")
+  }
+
+  static func missingArguments(_ names: [String], of command: CommandDescription) -> UsageError {
+    UsageError(
+      message: "al comando «\(command.name)» \(names.count == 1 ? "manca" : "mancano") "
+        + "\(ItalianList.joined(names, last: "e")).",
+      hint: "gli esempi sono in: ptfp \(command.name) --help")
+  }
+
+  static func unexpected(_ words: [String], of command: CommandDescription) -> UsageError {
+    UsageError(
+      message: "il comando «\(command.name)» non si aspetta "
+        + "\(ItalianList.quoted(words, last: "e")).",
+      hint: "un nome che contiene spazi va scritto tra virgolette.")
+  }
+}
+
+extension OutputFormat {
+  fileprivate static func list(_ formats: [OutputFormat], last conjunction: String) -> String {
+    ItalianList.joined(formats.map(\.rawValue), last: conjunction)
+  }
+}

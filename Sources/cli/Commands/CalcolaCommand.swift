@@ -1,0 +1,50 @@
+import Workforce
+
+/// Computes every table of the plan.
+enum CalcolaCommand: Command {
+  static let description = CommandDescription(
+    name: "calcola", summary: "Calcola tutte le tabelle del piano",
+    usage: "ptfp calcola <scenario> [opzioni]",
+    text: [
+      "Legge le tabelle dello scenario e stampa dotazione e copertura, costi, spesa potenziale "
+        + "massima, cessazioni, capacità assunzionali con i resti, assunzioni, progressioni, "
+        + "categorie protette, lavoro flessibile e organico alla chiusura di ogni anno.",
+      "Con --anno si vedono soltanto le tabelle e le righe di quell'anno.",
+    ],
+    examples: [
+      Example(
+        line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027",
+        purpose: "il piano pubblicato"),
+      Example(
+        line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027 --formato csv "
+          + "--output piano.csv",
+        purpose: "le stesse tabelle, da aprire con Excel"),
+      Example(
+        line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027 --lettura resti-durata=5",
+        purpose: "con un'altra lettura della norma"),
+    ],
+    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.allCases)
+
+  static func run(_ context: CommandContext) throws -> CommandResult {
+    let evaluation = try ScenarioLoader.evaluate(context)
+    let year = try context.settings.year.map { try planYear($0, evaluation.scenario) }
+    let checks = Verification.checks(of: evaluation)
+    let report = try PlanReport(evaluation, checks, year: year).report()
+    let text = try context.text(of: report) {
+      try JSONText.render(EvaluationDocument(evaluation, checks: checks))
+    }
+    return CommandResult(text: text, code: .done)
+  }
+
+  private static func planYear(_ text: String, _ scenario: Scenario) throws -> Int {
+    let years = scenario.budgetYears
+    guard let year = Int(text), years.contains(year) else {
+      throw InputFailure(diagnostics: [
+        Diagnostic(
+          code: "anno-fuori-piano", "l'anno \(text) non è nel piano",
+          expected: "un anno dal \(years.lowerBound) al \(years.upperBound)")
+      ])
+    }
+    return year
+  }
+}

@@ -1,0 +1,49 @@
+import Workforce
+
+/// One command: its entry in the help, and what it does.
+protocol Command: Sendable {
+  static var description: CommandDescription { get }
+
+  /// Computes the whole result before anything is written.
+  static func run(_ context: CommandContext) throws -> CommandResult
+}
+
+/// What a command works with.
+struct CommandContext: Sendable {
+  let settings: Settings
+  let format: OutputFormat
+  let console: Console
+
+  /// The word at a position after the command; the usage line has made sure that it is there.
+  func word(_ position: Int) -> String {
+    position < settings.positional.count ? settings.positional[position] : ""
+  }
+
+  /// The style of the result: colour only on a terminal, never in a file.
+  var style: Style {
+    settings.output == nil ? console.outputStyle : .plain
+  }
+
+  /// Writes a report in the chosen format; `json` is made only if it is asked for.
+  func text(of report: Report, json: () throws -> String) rethrows -> String {
+    switch format {
+    case .testo: TextRenderer(style: style).render(report)
+    case .markdown: MarkdownRenderer().render(report)
+    case .csv: CSVRenderer().render(report)
+    case .json: try json()
+    }
+  }
+}
+
+/// What a command has to say, and how it ended.
+struct CommandResult: Sendable {
+  let text: String
+  let code: ExitCode
+}
+
+extension CommandDescription {
+  /// The options that every command on a scenario understands.
+  static let scenarioOptions = [
+    "--formato", "--output", "--variante", "--ipotesi", "--lettura",
+  ]
+}

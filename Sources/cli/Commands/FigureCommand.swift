@@ -1,0 +1,44 @@
+import Workforce
+
+/// Lists every figure with its address.
+enum FigureCommand: Command {
+  static let description = CommandDescription(
+    name: "figure", summary: "Elenca gli indirizzi di tutte le cifre",
+    usage: "ptfp figure <scenario> [<inizio>] [opzioni]",
+    text: [
+      "Ogni cifra calcolata ha un indirizzo stabile, che vale per spiega, per pubblicati.csv e per "
+        + "l'uscita JSON. Con una parola in più si vedono soltanto gli indirizzi che cominciano così."
+    ],
+    examples: [
+      Example(
+        line: "ptfp figure scenarios/cremona-mantova-pavia-2025-2027 capacita/2026",
+        purpose: "le cifre della capacità assunzionale 2026")
+    ],
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+
+  static func run(_ context: CommandContext) throws -> CommandResult {
+    let evaluation = try ScenarioLoader.evaluate(context)
+    let prefix = context.settings.positional.dropFirst().first
+    let report = FigureReport.report(evaluation, matching: prefix)
+    if let prefix, report.tables.allSatisfy(\.rows.isEmpty) {
+      throw InputFailure(diagnostics: [.noFigure(prefix, evaluation)])
+    }
+    let text = try context.text(of: report) {
+      try JSONText.render(
+        EvaluationDocument(evaluation, checks: Verification.checks(of: evaluation)))
+    }
+    return CommandResult(text: text, code: .done)
+  }
+}
+
+extension Diagnostic {
+  /// No figure has the address that was asked for.
+  static func noFigure(_ address: String, _ evaluation: Evaluation) -> Diagnostic {
+    let names = evaluation.figures.all.map(\.address.text)
+    let near = NearestName.suggestions(for: address, among: names)
+    return Diagnostic(
+      code: "figura-sconosciuta", "nessuna figura ha l'indirizzo «\(address)»",
+      expected: "un indirizzo dell'elenco: ptfp figure \(evaluation.scenario.folder)",
+      hint: near.isEmpty ? nil : "forse \(ItalianList.quoted(near, last: "o"))")
+  }
+}

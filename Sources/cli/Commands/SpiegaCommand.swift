@@ -1,0 +1,44 @@
+import Workforce
+
+/// Explains one figure down to the law and the rows it comes from.
+enum SpiegaCommand: Command {
+  static let description = CommandDescription(
+    name: "spiega", summary: "Mostra da dove viene una cifra, fino alla norma e alle righe",
+    usage: "ptfp spiega <scenario> <figura> [opzioni]",
+    text: [
+      "Stampa l'albero dei passaggi: ogni ramo finisce in una riga di una tabella o in un parametro "
+        + "di legge. Una cifra che ricorre è spiegata la prima volta soltanto.",
+      "Gli indirizzi delle figure si trovano con ptfp figure <scenario>.",
+    ],
+    examples: [
+      Example(
+        line: "ptfp spiega scenarios/cremona-mantova-pavia-2025-2027 capacita/2026/residua",
+        purpose: "che cosa resta del budget 2026 e perché"),
+      Example(
+        line: "ptfp spiega scenarios/cremona-mantova-pavia-2025-2027 spesa/potenziale-massima "
+          + "--profondita 2",
+        purpose: "soltanto i primi due livelli"),
+    ],
+    options: CommandDescription.scenarioOptions + ["--profondita"],
+    formats: OutputFormat.allCases)
+
+  static func run(_ context: CommandContext) throws -> CommandResult {
+    let evaluation = try ScenarioLoader.evaluate(context)
+    let address = Address(context.word(1))
+    guard
+      let explanation = Explanation(
+        of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init))
+    else { throw InputFailure(diagnostics: [.noFigure(address.text, evaluation)]) }
+    let tree = ExplanationTree(explanation)
+    let isTree = context.format == .testo
+    let report = Report(
+      title: "\(address): \(explanation.title)",
+      blocks: [
+        isTree ? .preformatted(tree.text()) : .table(tree.table(title: explanation.title))
+      ])
+    let text = try context.text(of: report) {
+      try JSONText.render(ExplanationDocument(explanation))
+    }
+    return CommandResult(text: text, code: .done)
+  }
+}

@@ -1,0 +1,34 @@
+import Workforce
+
+/// Checks every limit of the plan.
+enum VerificaCommand: Command {
+  static let description = CommandDescription(
+    name: "verifica", summary: "Controlla ogni limite del piano, con il margine che resta",
+    usage: "ptfp verifica <scenario> [opzioni]",
+    text: [
+      "Confronta il piano con ogni limite: capacità assunzionale, spesa potenziale massima, posti, "
+        + "fondo delle progressioni, quote d'obbligo, lavoro flessibile, termini, resti in scadenza, "
+        + "quadratura delle tabelle.",
+      "Esce con 0 se nessun limite è superato, con 1 se almeno uno lo è, con 2 se le tabelle non si "
+        + "possono leggere.",
+    ],
+    examples: [
+      Example(
+        line: "ptfp verifica scenarios/cremona-mantova-pavia-2025-2027",
+        purpose: "i limiti del piano pubblicato"),
+      Example(
+        line: "ptfp verifica scenarios/cremona-mantova-pavia-2025-2027 "
+          + "--ipotesi assunzioni/2026/istruttori=4",
+        purpose: "che cosa succede con un'assunzione in più"),
+    ],
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+
+  static func run(_ context: CommandContext) throws -> CommandResult {
+    let evaluation = try ScenarioLoader.evaluate(context)
+    let checks = Verification.checks(of: evaluation)
+    let text = try context.text(of: VerificationReport.report(evaluation, checks)) {
+      try JSONText.render(EvaluationDocument(evaluation, checks: checks))
+    }
+    return CommandResult(text: text, code: checks.exceedsLimits ? .limitExceeded : .done)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Workforce
+
+/// Scenario folders on disk.
+struct DiskFiles: ScenarioFiles {
+  func fileNames(in folder: String) throws(ScenarioFileFault) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw .missingFolder(folder)
+    }
+    guard isFolder.boolValue else { throw .notAFolder(folder) }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw ScenarioFileFault(
+        message: "non si può leggere la cartella «\(folder)»: \(FileCause(error).sentence)",
+        hint: "controllare i permessi")
+    }
+  }
+
+  func bytes(of file: String, in folder: String) throws(ScenarioFileFault) -> [UInt8] {
+    do throws(FileFault) {
+      return try FileBytes.read("\(folder)/\(file)")
+    } catch {
+      throw ScenarioFileFault(message: error.message, hint: error.hint)
+    }
+  }
+
+  func folder(at path: String, from folder: String) -> String {
+    let isAbsolute = path.hasPrefix("/") || path.dropFirst().hasPrefix(":")
+    return isAbsolute ? path : "\(folder)/\(path)"
+  }
+
+  func identity(of folder: String) -> String {
+    URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+  }
+
+  /// The folder of a variant given by path, or by its name under `varianti`.
+  func variant(_ name: String, of scenario: String) -> String {
+    FileManager.default.fileExists(atPath: name) ? name : "\(scenario)/varianti/\(name)"
+  }
+}
+
+extension ScenarioFileFault {
+  fileprivate static func missingFolder(_ folder: String) -> ScenarioFileFault {
+    let parent = URL(fileURLWithPath: folder).deletingLastPathComponent()
+    let name = URL(fileURLWithPath: folder).lastPathComponent
+    let siblings = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    let near = NearestName.suggestions(for: name, among: siblings)
+    return ScenarioFileFault(
+      message: "la cartella «\(folder)» non esiste",
+      hint: near.first.map { "forse «\($0)»" } ?? "controllare il percorso")
+  }
+
+  fileprivate static func notAFolder(_ path: String) -> ScenarioFileFault {
+    ScenarioFileFault(
+      message: "«\(path)» è un file, non una cartella",
+      hint: "indicare la cartella che contiene le tabelle")
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(ucrt)
+  import ucrt
+#endif
+
+/// The process's own output or error stream.
+enum StandardStream: Int32, Sink {
+  case output = 1
+  case errors = 2
+
+  var isTerminal: Bool {
+    #if canImport(ucrt)
+      _isatty(rawValue) != 0
+    #else
+      isatty(rawValue) != 0
+    #endif
+  }
+
+  func write(_ bytes: [UInt8]) throws(FileFault) {
+    let file: FileHandle =
+      switch self {
+      case .output: .standardOutput
+      case .errors: .standardError
+      }
+    do {
+      try file.write(contentsOf: Data(bytes))
+    } catch {
+      let cause = FileCause(error)
+      guard cause != .brokenPipe else { return }
+      throw .cannotWriteStandardOutput(cause)
+    }
+  }
+
+  /// Makes a write to a closed pipe return an error, where it would otherwise end the process.
+  static func ignoreBrokenPipe() {
+    #if !os(Windows)
+      signal(SIGPIPE, SIG_IGN)
+    #endif
+  }
+}

@@ -1,0 +1,41 @@
+/// Writes the tables of a report for Excel and LibreOffice as they are set up in Italy.
+///
+/// UTF-8 with its mark, `;` between cells, CRLF between rows. Everything that is not a table becomes
+/// comment rows, which begin with `# ` and which the program skips when it reads tables.
+struct CSVRenderer: Sendable {
+  static let byteOrderMark = "\u{FEFF}"
+  private static let lineEnd = "\r\n"
+
+  func render(_ report: Report) -> String {
+    let title = report.title.isEmpty ? [] : [[comment(report.title)]]
+    let parts = (title + report.blocks.map(lines)).filter { !$0.isEmpty }
+    let body = parts.map { part in part.map { $0 + Self.lineEnd }.joined() }
+    return Self.byteOrderMark + body.joined(separator: Self.lineEnd)
+  }
+
+  private func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(_, let text), .paragraph(let text): [comment(text)]
+    case .list(let items): items.map(comment)
+    case .preformatted(let text):
+      SafeText.lines(text).split(separator: "\n").map { comment(String($0)) }
+    case .table(let table): lines(of: table)
+    }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    let rows = [table.allColumns.map(\.header)] + table.grid
+    let title = table.title.isEmpty ? [] : [comment(table.title)]
+    return title + rows.map(row) + table.notes.map(comment)
+  }
+
+  private func comment(_ text: String) -> String {
+    CSVText.quoted("# " + SafeText.line(text))
+  }
+
+  /// One empty cell is quoted, or the row would look like the empty line between two tables.
+  private func row(_ cells: [String]) -> String {
+    let line = cells.map { CSVText.quoted(CSVText.harmless($0)) }.joined(separator: ";")
+    return line.isEmpty ? "\"\"" : line
+  }
+}

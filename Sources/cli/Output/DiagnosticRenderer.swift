@@ -1,0 +1,75 @@
+import Workforce
+
+/// Lays out diagnostics for people: where, what, the user's own line, what was expected, a hint.
+struct DiagnosticRenderer {
+  let style: Style
+
+  /// All diagnostics and, on the last line, how many there are in how many tables.
+  func render(_ diagnostics: [Diagnostic]) -> String {
+    let sorted = diagnostics.enumerated().sorted { first, second in
+      first.element.sortKey == second.element.sortKey
+        ? first.offset < second.offset : first.element.sortKey < second.element.sortKey
+    }.map(\.element)
+    return sorted.map(render).joined(separator: "\n") + "\n" + summary(of: diagnostics)
+  }
+
+  private func render(_ diagnostic: Diagnostic) -> String {
+    let word =
+      diagnostic.severity == .error ? style.bad("errore") : style.warning("avviso")
+    let place = diagnostic.location.map { "\($0.italian): " } ?? ""
+    var lines = [
+      "\(word) [\(diagnostic.code)]: \(SafeText.line(place + diagnostic.message))"
+    ]
+    if let excerpt = diagnostic.location?.excerpt, let row = diagnostic.location?.row {
+      lines += excerptLines(excerpt, row: row)
+    }
+    if let expected = diagnostic.expected { lines += wrapped("atteso:", expected) }
+    if let hint = diagnostic.hint { lines += wrapped("suggerimento:", hint) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The line as it stands in the file, with carets under the part that is meant.
+  private func excerptLines(_ excerpt: Excerpt, row: Int) -> [String] {
+    let characters = Array(excerpt.line)
+    let start = max(0, excerpt.marked.lowerBound - 40)
+    let end = min(characters.count, max(excerpt.marked.upperBound, start + 90))
+    let shown = SafeText.line(String(characters[start..<end]))
+    let before = SafeText.line(
+      String(characters[start..<min(excerpt.marked.lowerBound, characters.count)]))
+    let marked = SafeText.line(
+      String(characters[min(excerpt.marked.lowerBound, end)..<min(excerpt.marked.upperBound, end)]))
+    let margin = String(repeating: " ", count: "\(row)".count)
+    let indent = String(repeating: " ", count: DisplayWidth.of(before))
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+    return [
+      "  \(style.faint("\(row) |")) \(shown)",
+      "  \(style.faint("\(margin) |")) \(indent)\(style.bad(carets))",
+    ]
+  }
+
+  private func wrapped(_ label: String, _ text: String) -> [String] {
+    let indent = String(repeating: " ", count: label.count + 3)
+    let lines = TextWrap.lines(SafeText.line(text), width: 100 - indent.count)
+    return lines.enumerated().map { position, line in
+      position == 0 ? "  \(style.faint(label)) \(line)" : indent + line
+    }
+  }
+
+  private func summary(of diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let files = Set(diagnostics.compactMap(\.location?.file)).count
+    var parts: [String] = []
+    if errors > 0 { parts.append(errors == 1 ? "1 errore" : "\(errors) errori") }
+    if warnings > 0 { parts.append(warnings == 1 ? "1 avviso" : "\(warnings) avvisi") }
+    let place = files == 0 ? "" : files == 1 ? " in 1 tabella" : " in \(files) tabelle"
+    return parts.joined(separator: " e ") + place + "\n"
+  }
+}
+
+extension Diagnostic {
+  /// Table by table, row by row, column by column.
+  fileprivate var sortKey: (String, Int, Int) {
+    (location?.file ?? "", location?.row ?? 0, location?.cell?.column ?? 0)
+  }
+}

@@ -1,0 +1,71 @@
+/// Escapes words so that Markdown shows them as they are.
+enum MarkdownText {
+  /// The text of a table cell: on one line, with its line breaks shown as breaks.
+  static func cell(_ text: String) -> String {
+    trimmed(SafeText.lines(text))
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escaped(trimmed(String($0))) }
+      .joined(separator: "<br>")
+  }
+
+  /// The text of a paragraph or of a list item, on one line.
+  static func paragraph(_ text: String) -> String {
+    escapedStart(of: escaped(trimmed(SafeText.line(text))))
+  }
+
+  /// The text of a heading; a number sign at its end would be swallowed.
+  static func heading(_ text: String) -> String {
+    let text = trimmed(SafeText.line(text))
+    return escaped(text, also: text.hasSuffix("#") ? "#" : "")
+  }
+
+  private static func escaped(_ text: String, also more: String = "") -> String {
+    var result = ""
+    var before: Character = " "
+    var rest = Substring(text)
+    while let character = rest.popFirst() {
+      let after = rest.first ?? " "
+      let isMarkup =
+        switch character {
+        case "_": !(isWord(before) && isWord(after))
+        case "&": isWord(after) || after == "#"
+        default: "\\|<>`*[]~$".contains(character) || more.contains(character)
+        }
+      if isMarkup { result.append("\\") }
+      result.append(character)
+      before = character
+    }
+    return result
+  }
+
+  /// Escapes what would open a heading, a list, a rule or a quotation at the start of a line.
+  private static func escapedStart(of text: String) -> String {
+    guard let first = text.first else { return text }
+    let rest = text.dropFirst()
+    switch first {
+    case "#" where text.drop { $0 == "#" }.first ?? " " == " ": return "\\" + text
+    case "-", "+", "=":
+      let isRule = first != "+" && rest.allSatisfy { $0 == first || $0 == " " }
+      return isRule || rest.first ?? " " == " " ? "\\" + text : text
+    case _ where isDigit(first):
+      let end = text.drop(while: isDigit)
+      guard let mark = end.first, mark == "." || mark == ")", end.dropFirst().first ?? " " == " "
+      else { return text }
+      return text.dropLast(end.count) + "\\" + end
+    default: return text
+    }
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,27 @@
+extension Table {
+  /// Whether a row lists something or sums up the rows above it.
+  enum RowKind: Sendable {
+    case plain
+    case total
+  }
+
+  /// One row; a list of cells written in brackets is a plain one.
+  struct Row: Sendable, Equatable, ExpressibleByArrayLiteral {
+    let kind: RowKind
+    let cells: [String]
+
+    init(_ cells: [String], kind: RowKind = .plain) {
+      self.kind = kind
+      self.cells = cells
+    }
+
+    init(arrayLiteral elements: String...) {
+      self.init(elements)
+    }
+
+    /// A row of totals.
+    static func total(_ cells: [String]) -> Row {
+      Row(cells, kind: .total)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Writes a report for a terminal or a plain text file.
+struct TextRenderer: Sendable {
+  let width: Int
+  let style: Style
+
+  init(width: Int = 100, style: Style = .plain) {
+    self.width = width
+    self.style = style
+  }
+
+  func render(_ report: Report) -> String {
+    let blocks = report.blocks.map(render).filter { !$0.isEmpty }
+    let parts = report.title.isEmpty ? blocks : [heading(report.title, rule: "═")] + blocks
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private func render(_ block: Block) -> [String] {
+    switch block {
+    case .heading(let level, let text): heading(text, rule: level == 1 ? "─" : nil)
+    case .paragraph(let text): paragraph(text)
+    case .table(let table): TextTable(table, width: width).lines(style: style)
+    case .list(let items): items.flatMap(item)
+    case .preformatted(let text): preformatted(text)
+    }
+  }
+
+  private func heading(_ text: String, rule: Character?) -> [String] {
+    let lines = TextWrap.lines(SafeText.line(text), width: width)
+    let underline = rule.map { rule in
+      String(repeating: rule, count: lines.map(DisplayWidth.of).max() ?? 0)
+    }
+    return lines.map(style.heading) + (underline.map { [$0] } ?? [])
+  }
+
+  private func paragraph(_ text: String) -> [String] {
+    let text = SafeText.line(text)
+    return text.isEmpty ? [] : TextWrap.lines(text, width: width)
+  }
+
+  private func item(_ text: String) -> [String] {
+    TextWrap.lines(SafeText.line(text), width: width - 2).enumerated().map { index, line in
+      (index == 0 ? "- " : "  ") + line
+    }
+  }
+
+  private func preformatted(_ text: String) -> [String] {
+    var lines = SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    return lines.map(String.init)
+  }
+}

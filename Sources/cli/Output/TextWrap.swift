@@ -1,0 +1,55 @@
+/// Breaks text into lines of a given width.
+enum TextWrap {
+  /// Wraps at spaces, and at the line breaks that are already there; never returns no line at all.
+  ///
+  /// A word wider than the line stays whole, so that an address can be copied, unless it is asked
+  /// to break. A no-break space does not break. Spaces at the start indent every line.
+  static func lines(_ text: String, width: Int, breakingLongWords: Bool = false) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let indent = line.prefix { $0 == " " }
+      let room = max(1, width - indent.count)
+      let words = line.split(separator: " ").flatMap {
+        breakingLongWords ? pieces(of: $0, width: room) : [String($0)]
+      }
+      return filled(words, width: room).map { $0.isEmpty ? $0 : indent + $0 }
+    }
+  }
+
+  /// The width of the widest word, with the indent of its line.
+  static func longestWord(in text: String) -> Int {
+    text.split(separator: "\n").flatMap { line in
+      let indent = line.prefix { $0 == " " }.count
+      return line.split(separator: " ").map { indent + DisplayWidth.of(String($0)) }
+    }.max() ?? 0
+  }
+
+  private static func filled(_ words: [String], width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words {
+      if line.isEmpty {
+        line = word
+      } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
+        line += " " + word
+      } else {
+        lines.append(line)
+        line = word
+      }
+    }
+    return lines + [line]
+  }
+
+  private static func pieces(of word: Substring, width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in word {
+      let isFull = DisplayWidth.of(piece) + DisplayWidth.of(character) > width
+      if isFull, !piece.isEmpty {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
+  }
+}

@@ -1,0 +1,64 @@
+import Workforce
+
+/// Runs one command line: words in, words out, an exit code at the end.
+enum Program {
+  static let version = "0.1.0"
+
+  /// Every command, in the order of the help.
+  static let commands: [any Command.Type] = [
+    CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
+    FigureCommand.self, NormeCommand.self,
+  ]
+
+  static func run(_ arguments: [String], console: Console) -> ExitCode {
+    do {
+      return try execute(arguments, console)
+    } catch let errors as UsageErrors {
+      console.say(errors)
+    } catch let failure as InputFailure {
+      console.say(DiagnosticRenderer(style: console.errorStyle).render(failure.diagnostics))
+    } catch let error as any ReadableError {
+      console.say(error)
+    } catch {
+      console.say(
+        """
+        errore interno: \(error)
+        È un difetto di ptfp \(version): segnalarlo allegando il comando e le tabelle.
+        """)
+      return .internalFault
+    }
+    return .badInput
+  }
+
+  private static func execute(_ arguments: [String], _ console: Console) throws -> ExitCode {
+    let descriptions = commands.map { $0.description }
+    let invocation = try CommandLineParser.parse(arguments, commands: descriptions)
+    let settings = invocation.settings
+    guard let description = invocation.command,
+      let command = commands.first(where: { $0.description.name == description.name })
+    else {
+      let text =
+        settings.version ? "ptfp \(version)\n" : HelpText.general(commands: descriptions)
+      try console.write(text)
+      return .done
+    }
+    if settings.version {
+      try console.write("ptfp \(version)\n")
+      return .done
+    }
+    if settings.help {
+      try console.write(HelpText.command(description))
+      return .done
+    }
+    let format = settings.format ?? description.formats.first ?? .testo
+    let context = CommandContext(settings: settings, format: format, console: console)
+    let result = try command.run(context)
+    if let path = settings.output {
+      try OutputFile.write(result.text, to: path)
+      console.say("scritto \(path)")
+    } else {
+      try console.write(result.text)
+    }
+    return result.code
+  }
+}

@@ -1,0 +1,145 @@
+import Workforce
+
+extension PlanReport {
+  func budget() -> [Table] {
+    [yearTable(), groupTable(), vintageTable()]
+  }
+
+  private func yearTable() -> Table {
+    let items: [(String, Address.CapacityItem)] = [
+      ("Resti", .resti), ("Maturata", .maturata), ("Disponibile", .disponibile),
+      ("Utilizzata", .utilizzata), ("Scaduta", .scaduta), ("Residua", .residua),
+    ]
+    return Table(
+      title: "Capacità assunzionale anno per anno",
+      columns: [.init("Anno", .leading)] + items.map { .init($0.0, .trailing) }
+        + [.init("Spesa con capacità", .trailing)],
+      rows: budgetYears.map { year in
+        Table.Row(
+          ["\(year)"] + items.map { figures.italian(.capacita(year, $0.1)) }
+            + [figures.italian(.spesaConCapacita(year))])
+      },
+      notes: [
+        """
+        La residua di un anno è il resto del successivo. «Spesa con capacità»: personale in \
+        servizio a inizio anno più capacità disponibile, da tenere sotto la spesa potenziale \
+        massima.
+        """
+      ])
+  }
+
+  private func groupTable() -> Table {
+    let columns = Area.Qualifica.allCases.flatMap { group in
+      ["disponibile", "utilizzata", "residua"].map { item in
+        Table.Column("\(group == .dirigenza ? "Dirigenza" : "Comparto") \(item)", .trailing)
+      }
+    }
+    return Table(
+      title: "Capacità di dirigenza e comparto",
+      columns: [.init("Anno", .leading)] + columns,
+      rows: budgetYears.map { year in
+        let cells = Area.Qualifica.allCases.flatMap { group in
+          [Address.CapacityItem.disponibile, .utilizzata, .residua].map {
+            figures.italian(.capacita(year, $0, group.rawValue))
+          }
+        }
+        return Table.Row(["\(year)"] + cells)
+      },
+      notes: [
+        evaluation.readings.capacitaFondo == .unico
+          ? "Con il fondo unico i due conti sono indicativi: un valore negativo dice quanto una "
+            + "qualifica userebbe del budget dell'altra."
+          : "Fondi separati: ciascuna qualifica ha il proprio limite."
+      ])
+  }
+
+  private func vintageTable() -> Table {
+    let life = evaluation.readings.restiDurata.years
+    let all = scenario.budgetYears
+    let first = all.lowerBound - life + 1
+    let vintages = (first...all.upperBound).filter { vintage in
+      all.contains { figures[.resti(vintage, closing: $0)] != nil }
+    }
+    return Table(
+      title: "Resti per annata alla chiusura di ogni anno",
+      columns: [.init("Annata", .leading)] + budgetYears.map { .init("\($0)", .trailing) }
+        + [.init("Utilizzabile fino al", .trailing)],
+      rows: vintages.map { vintage in
+        Table.Row(
+          ["\(vintage)"]
+            + budgetYears.map { year in
+              figures[.resti(vintage, closing: year)] == nil
+                ? "" : figures.italian(.resti(vintage, closing: year))
+            } + [CalendarDay.lastDay(of: vintage + life - 1).italian])
+      },
+      notes: [
+        evaluation.readings.restiOrdine == .piuVecchi
+          ? "Si usano per prime le annate più vecchie." : "Si usano per prime le annate più recenti."
+      ])
+  }
+
+  func hires() -> [Table] {
+    let rows = scenario.assunzioni.filter { year == nil || $0.year == year }
+      .sorted { $0.year < $1.year }
+    let totals = budgetYears.filter { year in rows.contains { $0.year == year } }.map { year in
+      Table.Row.total([
+        "\(year)", "Totale", figures.italian(.assunzioni(year, Address.total)), "", "",
+        figures.italian(.assunzioni(year, "spesa")),
+        figures.italian(.assunzioni(year, "fuori-capacita/spesa")),
+      ])
+    }
+    let detail = rows.map { row in
+      let cost = figures.euro(.costoUnitario(row.area))
+      let amount = cost.flatMap { try? $0 * row.units }.map(ItalianNumber.text) ?? "—"
+      return Table.Row([
+        "\(row.year)", scenario.areaName(row.area), "\(row.units)", row.modalita.rawValue,
+        row.stato.rawValue, row.usesCapacity ? amount : "",
+        row.usesCapacity ? "" : row.modalita.takesPost ? amount : "non occupa posti",
+      ])
+    }
+    return [
+      Table(
+        title: "Previsioni occupazionali",
+        columns: [
+          .init("Anno", .leading), .init("Area", .leading), .init("Unità", .trailing),
+          .init("Modalità", .leading), .init("Stato", .leading),
+          .init("Spesa a capacità", .trailing), .init("Fuori capacità", .trailing),
+        ], rows: detail + totals)
+    ]
+  }
+
+  func progressions() -> [Table] {
+    guard year == nil, figures[.progressioni("unita")] != nil else { return [] }
+    let steps = figures.all.map(\.address).filter {
+      $0.text.hasPrefix("progressioni/costo/")
+    }.map { $0.parts.suffix(2).map(String.init) }
+    let rows = steps.map { step in
+      let codes = "\(step[0])/\(step[1])"
+      return Table.Row([
+        "Da \(scenario.areaName(step[0])) a \(scenario.areaName(step[1]))",
+        figures.italian(.progressioni("costo/\(codes)")),
+        figures.italian(.progressioni("\(codes)/unita")),
+        figures.italian(.progressioni("\(codes)/spesa")),
+        figures.italian(.progressioni("\(codes)/ancora-possibili")),
+      ])
+    }
+    func total(_ title: String, _ item: String) -> Table.Row {
+      .total([title, "", "", figures.italian(.progressioni(item)), ""])
+    }
+    return [
+      Table(
+        title: "Progressioni in deroga",
+        columns: [
+          .init("Progressione", .leading), .init("Costo unitario", .trailing),
+          .init("Unità", .trailing), .init("Costo complessivo", .trailing),
+          .init("Ancora possibili", .trailing),
+        ],
+        rows: rows + [
+          total("Spesa", "spesa"), total("Risorse", "risorse"), total("Economia", "economia"),
+        ],
+        notes: [
+          "«Ancora possibili»: quante ne pagherebbe l'economia, se fossero tutte di quel tipo."
+        ])
+    ]
+  }
+}

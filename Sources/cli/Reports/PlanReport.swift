@@ -1,0 +1,97 @@
+import Workforce
+
+/// Every table of the plan, in the order of the published document.
+struct PlanReport {
+  let evaluation: Evaluation
+  let checks: [Check]
+  /// The only year to show; nil for all.
+  let year: Int?
+
+  var scenario: Scenario { evaluation.scenario }
+  var figures: FigureBook { evaluation.figures }
+
+  init(_ evaluation: Evaluation, _ checks: [Check], year: Int?) {
+    self.evaluation = evaluation
+    self.checks = checks
+    self.year = year
+  }
+
+  func report() throws -> Report {
+    let tables =
+      posts() + spending() + movements() + budget() + hires() + progressions() + quotas()
+      + staff() + statistics()
+    return Report(
+      title: "Piano triennale dei fabbisogni di personale "
+        + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",
+      blocks: [.paragraph(introduction)] + tables.map(Block.table) + (try closing()))
+  }
+
+  /// The years of the budget that are shown.
+  var budgetYears: [Int] { scenario.budgetYears.filter { year == nil || $0 == year } }
+
+  /// The projected years that are shown.
+  var projectedYears: [Int] { scenario.projectedYears.filter { year == nil || $0 == year } }
+
+  private var introduction: String {
+    let chosen = Readings.catalogue.filter {
+      evaluation.readings.value(of: $0) != Readings().value(of: $0)
+    }.map { "\($0.name)=\(evaluation.readings.value(of: $0))" }
+    let readings =
+      chosen.isEmpty
+      ? "Letture della norma: quelle predefinite."
+      : "Letture della norma diverse da quelle predefinite: \(chosen.joined(separator: ", "))."
+    return """
+      Personale in servizio al 31 dicembre \(scenario.referenceYear). Importi in euro. \(readings)
+      """
+  }
+
+  /// What the limits say, which numbers rest on unconfirmed law, what other readings would give.
+  private func closing() throws -> [Block] {
+    var blocks: [Block] = [.heading(level: 2, "Limiti e avvertenze")]
+    blocks.append(.paragraph(VerificationReport.summary(of: checks)))
+    let open = checks.filter { $0.outcome != .kept }
+    if !open.isEmpty {
+      blocks.append(
+        .list(open.map { "\($0.code.title), \($0.subject): \($0.outcome.italian). \($0.message)" }))
+    }
+    blocks.append(
+      .paragraph(
+        """
+        La capacità degli anni dopo il \(scenario.referenceYear + 1) è provvisoria: dipende da \
+        cessazioni non ancora avvenute.
+        """))
+    let doubtful = figures.parametersToConfirm
+    if !doubtful.isEmpty {
+      blocks.append(.paragraph("Parametri da confermare da cui dipendono queste cifre:"))
+      blocks.append(
+        .list(
+          doubtful.map { parameter in
+            let remark = parameter.source.remark.map { "; \($0)" } ?? ""
+            return "\(parameter.name): \(parameter.source.citationWithCertainty)\(remark)"
+          }))
+    }
+    blocks.append(.table(try readingEffects()))
+    return blocks
+  }
+
+  private func readingEffects() throws -> Table {
+    let rows = try ReadingEffect.all(on: evaluation).flatMap { effect -> [Table.Row] in
+      let name = "\(effect.alternative.name)=\(effect.alternative.value)"
+      guard !effect.changes.isEmpty else {
+        return [[name, "nessuna cifra di capacità o organico cambia", "", ""]]
+      }
+      return effect.changes.enumerated().map { position, change in
+        [
+          position == 0 ? name : "", change.title, change.before?.italian ?? "—",
+          change.after?.italian ?? "—",
+        ]
+      }
+    }
+    return Table(
+      title: "Che cosa cambierebbe con altre letture della norma",
+      columns: [
+        .init("Lettura", .leading), .init("Figura", .leading), .init("Ora", .trailing),
+        .init("Con la lettura", .trailing),
+      ], rows: rows, notes: ["Le questioni aperte e le fonti: ptfp norme."])
+  }
+}

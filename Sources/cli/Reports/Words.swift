@@ -1,0 +1,47 @@
+import Workforce
+
+extension Quantity {
+  /// The quantity as a table prints it, in Italian form.
+  var italian: String {
+    switch self {
+    case .euro(let amount): ItalianNumber.text(amount)
+    case .exactEuro(let ratio): ItalianNumber.exact(ratio, limit: 8)
+    case .count(let count): ItalianNumber.text(count)
+    case .fte(let equivalents): ItalianNumber.text(equivalents)
+    case .ratio(let ratio): ItalianNumber.percentage(ratio, decimals: 2)
+    case .years(let ratio): ItalianNumber.text(ratio, decimals: 2)
+    }
+  }
+
+  /// The quantity with its unit, where it stands alone.
+  var italianWithUnit: String {
+    switch self {
+    case .euro, .exactEuro: "\(italian) euro"
+    case .count: "\(italian) unità"
+    case .fte: "\(italian) FTE"
+    case .ratio: italian
+    case .years: "\(italian) anni"
+    }
+  }
+}
+
+extension ItalianNumber {
+  /// A fraction in full, or rounded and followed by dots where it has no end.
+  static func exact(_ ratio: Ratio, limit: Int) -> String {
+    let (text, isExact) = expansion(ratio, limit: limit)
+    return isExact ? text : text + "…"
+  }
+}
+
+extension FigureBook {
+  /// The figure as a table prints it; a dash where it can't be computed.
+  func italian(_ address: Address) -> String {
+    value(address)?.italian ?? "—"
+  }
+
+  /// A share as a percentage with the decimals a table wants; a dash where it can't be computed.
+  func percentage(_ address: Address, decimals: Int) -> String {
+    guard let share = value(address)?.exact else { return "—" }
+    return ItalianNumber.percentage(share, decimals: decimals)
+  }
+}
