@@ -193,6 +193,49 @@ enum GenereTable: InputTable {
     required: [indicator.required, women.required, men.required], key: [indicator.name])
 }
 
+enum PersonaleTable: InputTable {
+  static let id = Column.code("id", "pseudonimo, mai un nome o un codice fiscale", example: "p001")
+  static let area = DotazioneTable.area
+  static let unit = StrutturaTable.unit
+  static let site = Column.code("sede", "sede di lavoro", example: "mantova")
+  static let gender = Column.choice("genere", "donna o uomo", example: Person.Gender.donna)
+  static let birth = Column.day("nascita", "data di nascita", example: "20/11/1960")
+  static let contratto = CessazioniTable.contratto
+  static let contractEnd = Column.day(
+    "fine_contratto", "ultimo giorno di un contratto a termine", example: "30/06/2026")
+  static let hours = Column.ratio(
+    "quota_oraria", "orario contrattuale sul tempo pieno: 1 oppure una parte", example: "0,8333")
+  static let titolo = Column.choice(
+    "titolo", "titolo di studio più alto", example: Person.Titolo.laurea)
+  static let holdsEQ = Column.yesNo(
+    "incarico_eq", "si se ha un incarico di elevata qualificazione", example: "no")
+  static let distanza = Column.choice(
+    "distanza", "accordo di lavoro a distanza in corso; vuoto se non c'è",
+    example: Person.Distanza.remoto)
+  static let distanzaDays = Column.count(
+    "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
+  static let protected = Column.choice(
+    "categoria_protetta", "art3 o art18 se computato nella quota", example: ProtectedQuota.Istituto.art3)
+  static let entry = Column.day("ingresso", "primo giorno di servizio", example: "01/03/1990")
+  static let exit = Column.day(
+    "uscita", "ultimo giorno di servizio, se già noto", example: "31/12/2026")
+  static let exitCausa = Column.choice(
+    "causa_uscita", "motivo dell'uscita nota", example: Cessazione.Causa.dimissioni)
+  static let staysOn = Column.yesNo(
+    "trattenimento", "si se resta in servizio oltre il requisito di vecchiaia", example: "no")
+  static let schema = TableSchema(
+    .personale, "elenco pseudonimo del personale, una riga per persona",
+    required: [
+      id.required, area.required, gender.required, birth.required, contratto.required,
+      hours.required,
+    ],
+    optional: [
+      unit.optional, site.optional, contractEnd.optional, titolo.optional, holdsEQ.optional,
+      distanza.optional, distanzaDays.optional, protected.optional, entry.optional, exit.optional,
+      exitCausa.optional, staysOn.optional,
+    ], key: [id.name])
+}
+
 enum PubblicatiTable: InputTable {
   static let figure = Column.text(
     "figura", "indirizzo della figura", example: "capacita/2025/disponibile")
