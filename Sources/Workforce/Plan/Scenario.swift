@@ -30,6 +30,8 @@ public struct Scenario: Sendable {
   public var ages: [AgeClassStaff]?
   public var gender: [GenderIndicator]?
   public var published: [PublishedFigure]
+  /// The roster, one pseudonymous person each.
+  public var people: [Person]? = nil
   /// How the file of each table is named in messages and explanations.
   public var files: [TableName: String]
 
