@@ -10,7 +10,8 @@ public protocol Recorder {
 
   /// Takes note that a figure can't be computed, and why, in Italian.
   mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String)
 }
 
@@ -26,7 +27,8 @@ public struct Silent: Recorder {
 
   @inline(__always)
   public mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String
   ) {}
 }
@@ -45,7 +47,8 @@ public struct Trace: Recorder {
   }
 
   public mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String
   ) {
     figures.add(

@@ -86,6 +86,17 @@ extension Column where Value == Int {
     }
   }
 
+  /// The months inside a yearly salary.
+  static func months(_ name: String, _ meaning: String) -> Column {
+    Column(name: name, meaning: meaning, form: "12 oppure 13", example: "12") { text in
+      switch text {
+      case "12": .success(12)
+      case "13": .success(13)
+      default: .failure(CellFault(problem: "non è un numero di mensilità ammesso"))
+      }
+    }
+  }
+
   static func year(_ name: String, _ meaning: String, example: String) -> Column {
     Column(name: name, meaning: meaning, form: "un anno di quattro cifre", example: example) {
       text in

@@ -39,8 +39,8 @@ enum CostiTable: InputTable {
   static let area = DotazioneTable.area
   static let tabellare = Column.money(
     "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87")
-  static let months = Column.count(
-    "mensilita", "mensilità comprese nel tabellare: 12 o 13", example: "12")
+  static let months = Column.months(
+    "mensilita", "mensilità comprese nel tabellare: 12 (comparto) o 13 (dirigenza)")
   static let comparto = Column.money(
     "comparto_bilancio", "indennità di comparto annua a carico del bilancio", example: "52,08")
   static let unitCost = Column.money(
@@ -215,7 +215,8 @@ enum PersonaleTable: InputTable {
   static let distanzaDays = Column.count(
     "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
   static let protected = Column.choice(
-    "categoria_protetta", "art3 o art18 se computato nella quota", example: ProtectedQuota.Istituto.art3)
+    "categoria_protetta", "art3 o art18 se computato nella quota",
+    example: ProtectedQuota.Istituto.art3)
   static let entry = Column.day("ingresso", "primo giorno di servizio", example: "01/03/1990")
   static let exit = Column.day(
     "uscita", "ultimo giorno di servizio, se già noto", example: "31/12/2026")

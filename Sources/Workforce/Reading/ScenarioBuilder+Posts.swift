@@ -28,7 +28,9 @@ extension ScenarioBuilder {
     var costs: [String: AreaCost] = [:]
     var attempted: Set<String> = []
     for row in reader.rows() {
-      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else { continue }
+      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else {
+        continue
+      }
       attempted.insert(area)
       costs[area] = Self.cost(of: area, contract, row, &reader)
     }
@@ -64,17 +66,16 @@ extension ScenarioBuilder {
           expected: "uno solo dei due", hint: "vuotare la cella che non serve"))
       return nil
     case (let tabellare?, nil):
-      guard months == 12 || months == 13 else {
-        let found = months.map { "«\($0)»" } ?? "la cella vuota"
+      guard let months else {
         reader.report(
           Diagnostic(
-            code: "valore-non-valido", at: reader.location(of: CostiTable.months.name, in: row),
-            "\(found) non dice quante mensilità comprende il tabellare",
+            code: "cella-vuota", at: reader.location(of: CostiTable.months.name, in: row),
+            "non si sa quante mensilità comprende il tabellare dell'area «\(area)»",
             expected: "12 (comparto) oppure 13 (dirigenza)"))
         return nil
       }
       return AreaCost(
-        area: area, basis: .tabellare(tabellare, months: months ?? 12), comparto: comparto,
+        area: area, basis: .tabellare(tabellare, months: months), comparto: comparto,
         origin: origin)
     case (nil, let unitCost?):
       return AreaCost(area: area, basis: .unitCost(unitCost), comparto: comparto, origin: origin)

@@ -114,7 +114,7 @@ struct ScenarioBuilder {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",
-          expected: SettingsReader.catalogue.first { $0.name == key }.map {
+          expected: SettingsCatalogue.keys.first { $0.name == key }.map {
             "\(key);\($0.example) (\($0.meaning))"
           }))
     }
@@ -145,7 +145,9 @@ struct ScenarioBuilder {
           "«\(day.italian)» è troppo lontano dal piano (\(period.lowerBound))",
           expected: "di solito il 31/12/\(period.lowerBound - 1)"))
     }
-    if let first = settings.firstCapacityYear?.value, !(period.lowerBound - 20...period.upperBound).contains(first) {
+    if let first = settings.firstCapacityYear?.value,
+      !(period.lowerBound - 20...period.upperBound).contains(first)
+    {
       faults.append(
         .yearOutside(
           first, period.lowerBound - 20...period.upperBound,

@@ -51,7 +51,9 @@ struct TableCollector {
       return
     }
     visited.append(identity)
-    guard let own = ownTables(of: folder, from: files, calledIn: place, label: label) else { return }
+    guard let own = ownTables(of: folder, from: files, calledIn: place, label: label) else {
+      return
+    }
     if let (base, place) = base(in: own) {
       collect(
         files.folder(at: base, from: folder), from: files, calledIn: place,

@@ -12,26 +12,6 @@ struct SettingsReader {
   private(set) var firstCapacityPlace: Location?
 
   private static let value = ScenarioTable.value.name
-  private static let keys: [(name: String, meaning: String, example: String)] = [
-    ("denominazione", "nome dell'ente", "Camera di commercio di Esempio"),
-    ("triennio", "primo e ultimo anno del piano", "2025-2027"),
-    ("data_riferimento", "giorno a cui si riferisce il personale in servizio", "31/12/2024"),
-    ("prima_capacita", "primo anno in cui matura capacità assunzionale", "2024"),
-    ("base", "cartella dello scenario di cui questo è una variante", "../.."),
-    ("tabellari", "decorrenza dei tabellari di contratto da usare", "01/01/2026"),
-    ("oneri/previdenza", "contributi a carico dell'ente, in frazione", "0,2380"),
-    ("oneri/irap", "IRAP, in frazione", "0,0850"),
-    ("oneri/altro", "altri oneri, in frazione", "0,00568"),
-  ]
-
-  /// The keys that `scenario.csv` may have, with meaning and example, in Italian.
-  static var catalogue: [(name: String, meaning: String, example: String)] {
-    keys
-      + Readings.catalogue.map {
-        ("lettura/\($0.name)", $0.question, $0.options.first?.value ?? "")
-      }
-  }
-
   mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
     guard
       var reader = TableReader(
@@ -75,7 +55,7 @@ struct SettingsReader {
     guard let name = key.split(separator: "/").last, key == "lettura/\(name)",
       let entry = Readings.catalogue.first(where: { $0.name == name })
     else {
-      let names = Self.catalogue.map(\.name)
+      let names = SettingsCatalogue.keys.map(\.name)
       let near = NearestName.suggestions(for: key, among: names)
       reader.report(
         Diagnostic(

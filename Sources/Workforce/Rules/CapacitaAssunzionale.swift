@@ -33,7 +33,8 @@ public enum CapacitaAssunzionale {
     case no, si
 
     public static let name = "riduzione-2025"
-    public static let question = "La riduzione del 25 % per il 2025 (L. 207/2024, art. 1, c. 830) vale per le camere di commercio?"
+    public static let question =
+      "La riduzione del 25 % per il 2025 (L. 207/2024, art. 1, c. 830) vale per le camere di commercio?"
     public static let sources = [reductionSource]
     public var meaning: String {
       switch self {
@@ -176,7 +177,10 @@ public enum CapacitaAssunzionale {
                   .ratio(rate),
                   Derivation(
                     "Quota utilizzabile meno l'intero", .sum,
-                    [.step(.ratio(share.value), share.derivation), .minus(.parameter(fullPercentage))]
+                    [
+                      .step(.ratio(share.value), share.derivation),
+                      .minus(.parameter(fullPercentage)),
+                    ]
                   )),
               ]))
         ], [source], note: share.derivation.note)

@@ -119,7 +119,8 @@ public struct Hypothesis: Sendable {
     let near = NearestName.suggestions(for: area, among: codes)
     throw Diagnostic(
       code: "ipotesi", "l'ipotesi «\(text)» nomina l'area «\(area)», che lo scenario non ha",
-      expected: "una fra: \(codes.joined(separator: ", "))", hint: near.first.map { "forse «\($0)»" })
+      expected: "una fra: \(codes.joined(separator: ", "))",
+      hint: near.first.map { "forse «\($0)»" })
   }
 
   private func check(_ year: Int, _ years: ClosedRange<Int>) throws(Diagnostic) {
