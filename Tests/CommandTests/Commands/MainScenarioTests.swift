@@ -94,7 +94,7 @@ import Testing
     let lines = run.output.split(whereSeparator: \.isNewline).filter { $0.contains("1.176,67") }
     #expect(lines.first?.contains("1.167,76") == true)
     #expect(lines.first?.contains("+8,91") == true)
-    #expect(run.output.contains("cifre vicine"))
+    #expect(run.output.contains("cifre forse scambiate"))
   }
 
   @Test(arguments: [
