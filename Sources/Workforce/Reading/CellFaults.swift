@@ -13,7 +13,8 @@ extension ItalianNumber.Fault {
     case .ambiguousPoint:
       CellFault(
         problem: "è ambiguo: il punto può separare le migliaia o i decimali",
-        hint: "scrivere \(text.filter { $0 != "." }) oppure \(text.replacingLastPoint())")
+        hint: "se separa le migliaia scrivere \(text.filter { $0 != "." }), "
+          + "se separa i decimali \(text.replacingLastPoint())")
     case .misplacedPoint:
       CellFault(
         problem: "non è \(what): il punto deve separare gruppi di tre cifre",

@@ -1,4 +1,7 @@
 extension ScenarioBuilder {
+  /// More areas than any national contract or body has.
+  private static let areaLimit = 200
+
   mutating func readAreas() -> [Area] {
     var codes: [String] = []
     var isComplete = true
@@ -6,6 +9,11 @@ extension ScenarioBuilder {
     return readRows(DotazioneTable.schema) { reader, row, _ in
       let code = reader.required(DotazioneTable.area, in: row)
       if let code { codes.append(code) }
+      guard codes.count <= Self.areaLimit else {
+        if isComplete { reader.report(.tooManyAreas(Self.areaLimit, file: reader.file)) }
+        isComplete = false
+        return nil
+      }
       defer {
         if code == nil || reader.hasDroppedRows || reader.hasTooManyFaults { isComplete = false }
       }
@@ -156,6 +164,13 @@ extension TableReader {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyAreas(_ limit: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      code: "troppe-aree", at: Location(file: file), "la tabella ha più di \(limit) aree",
+      expected: "una riga per ogni area professionale",
+      hint: "le persone vanno sommate per area: una riga non è una persona")
+  }
+
   fileprivate static func noCost(
     _ area: String, _ profile: String?, _ contract: Contract?, at place: Location
   ) -> Diagnostic {

@@ -16,6 +16,9 @@ struct TableCollector {
   /// The folders whose tables were taken.
   private var taken: Set<String> = []
 
+  /// More variants of variants than anybody can follow.
+  private static let chainLimit = 20
+
   private typealias Tables = [TableName: TableSource]
 
   /// A folder to read, and where it was named.
@@ -76,6 +79,9 @@ struct TableCollector {
         end = .fault
       } else if !chain.isEmpty, taken.contains(identity) {
         end = .known
+      } else if chain.count == Self.chainLimit {
+        diagnostics.append(.longChain(Self.chainLimit, at: step.place))
+        end = .fault
       } else if let own = ownTables(of: step, from: files) {
         chain.append(own)
         if let (path, place) = Self.base(in: own) {
@@ -183,6 +189,12 @@ extension Diagnostic {
     Diagnostic(
       code: "ciclo-varianti", at: place, "la cartella «\(folder)» finisce per variare sé stessa",
       expected: "una catena di varianti che arriva a uno scenario senza «base»")
+  }
+
+  fileprivate static func longChain(_ limit: Int, at place: Location?) -> Diagnostic {
+    Diagnostic(
+      code: "catena-lunga", at: place, "la catena di varianti conta più di \(limit) cartelle",
+      expected: "una variante dello scenario, o una variante di una variante")
   }
 
   fileprivate static func tableNotRead(_ file: String) -> Diagnostic {

@@ -49,7 +49,7 @@ struct TableReader {
     var misspelt: Set<String> = []
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
-      let place = location(header, position, named: cell.text)
+      let place = location(header, position, named: cell.text.shortened)
       if !known.contains(name) {
         let separators: [Character] = [",", "\t"]
         if header.cells.count == 1, let separator = separators.first(where: cell.text.contains) {
@@ -187,8 +187,8 @@ struct TableReader {
     guard hasTooManyFaults else { return }
     diagnostics.append(
       Diagnostic(
-        code: "troppi-errori", at: Location(file: file),
-        "più di \(Self.faultLimit) errori: il resto della tabella non è stato letto",
+        code: "troppi-errori", at: Location(file: file, row: diagnostic.location?.row),
+        "dopo \(Self.faultLimit) errori il resto della tabella non è stato letto",
         hint: "correggere questi e ripetere"))
   }
 }
@@ -203,6 +203,6 @@ extension Column {
 extension String {
   /// The text cut to a length that fits into a message.
   var shortened: String {
-    count <= 60 ? self : "\(prefix(57))…"
+    utf8.count <= 60 || count <= 60 ? self : "\(prefix(57))…"
   }
 }
