@@ -13,7 +13,8 @@ extension ItalianNumber.Fault {
     case .ambiguousPoint:
       CellFault(
         problem: "è ambiguo: il punto può separare le migliaia o i decimali",
-        hint: "scrivere \(text.filter { $0 != "." }) oppure \(text.replacingLastPoint())")
+        hint: "se separa le migliaia scrivere \(text.filter { $0 != "." }), "
+          + "se separa i decimali \(text.replacingLastPoint())")
     case .misplacedPoint:
       CellFault(
         problem: "non è \(what): il punto deve separare gruppi di tre cifre",
@@ -74,7 +75,9 @@ enum ItalianDate {
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { throw .notADate }
     let ordered = isISO ? Array(parts) : parts.reversed()
-    guard ordered[0].count == 4 else { throw ordered[0].count == 2 ? .shortYear : .notADate }
+    guard ordered[0].count == 4 else {
+      throw ordered[0].count == 2 && ordered[2].count <= 2 ? .shortYear : .notADate
+    }
     guard ordered[1].count <= 2, ordered[2].count <= 2,
       let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2])
     else { throw .notADate }

@@ -98,14 +98,17 @@ extension Column where Value == Int {
   }
 
   static func year(_ name: String, _ meaning: String, example: String) -> Column {
-    Column(name: name, meaning: meaning, form: "un anno di quattro cifre", example: example) {
-      text in
+    Column(
+      name: name, meaning: meaning, form: "un anno di quattro cifre, per esempio \(example)",
+      example: example
+    ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.year(text) })
         .mapError { _ in
-          let isShort = text.count == 2 && text.allSatisfy(\.isNumber)
-          return CellFault(
-            problem: "non è un anno di quattro cifre",
-            hint: isShort ? "scrivere per esteso, per esempio 20\(text)" : nil)
+          text.count == 4 && Int(text).map { $0 >= 0 } == true
+            ? CellFault(
+              problem: "è fuori dal campo degli anni che il programma conosce",
+              form: "un anno dal 1900 al 2199")
+            : CellFault(problem: "non è un anno di quattro cifre")
         }
     }
   }

@@ -29,7 +29,7 @@ enum DotazioneTable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'area nelle tabelle", example: "Istruttori")
   static let schema = TableSchema(
-    .dotazione, "posti e personale in servizio per area", needed: true,
+    .dotazione, "posti e personale in servizio per area", needed: true, needsRows: true,
     required: [
       area.required, qualifica.required, posts.required, inService.required, fixedTerm.required,
     ], optional: [name.optional], key: [area.name])
@@ -83,7 +83,8 @@ enum RestiTable: InputTable {
   static let schema = TableSchema(
     .resti, "capacità non usata di anni precedenti che l'ente porta con sé",
     required: [vintage.required, amount.required], optional: [qualifica.optional],
-    key: [vintage.name, qualifica.name])
+    key: [vintage.name, qualifica.name],
+    meaningOfEmptyKey: [qualifica.name: Area.Qualifica.comparto.rawValue])
 }
 
 enum AssunzioniTable: InputTable {
@@ -151,8 +152,9 @@ enum CategorieProtetteTable: InputTable {
   static let gap = Column.count(
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
-    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
+    .categorieProtette, "quote d'obbligo della L. 68/1999", needsRows: true,
+    required: [istituto.required], optional: [base.optional, inForce.optional, gap.optional],
+    key: [istituto.name])
 }
 
 enum StrutturaTable: InputTable {
@@ -161,7 +163,7 @@ enum StrutturaTable: InputTable {
   static let area = DotazioneTable.area
   static let units = Column.count("unita", "persone assegnate", example: "18")
   static let schema = TableSchema(
-    .struttura, "personale per unità organizzativa e area",
+    .struttura, "personale per unità organizzativa e area", needsRows: true,
     required: [unit.required, area.required, units.required], key: [unit.name, area.name])
 }
 
@@ -171,7 +173,7 @@ enum FTETable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'unità nelle tabelle", example: "Area Anagrafica")
   static let schema = TableSchema(
-    .fte, "equivalenti a tempo pieno per unità organizzativa",
+    .fte, "equivalenti a tempo pieno per unità organizzativa", needsRows: true,
     required: [unit.required, fte.required], optional: [name.optional], key: [unit.name])
 }
 
@@ -180,7 +182,7 @@ enum EtaTable: InputTable {
   static let ageClass = Column.code("fascia", "fascia di età", example: "51-60")
   static let units = Column.count("unita", "numero di persone", example: "35")
   static let schema = TableSchema(
-    .eta, "personale per fascia di età e area",
+    .eta, "personale per fascia di età e area", needsRows: true,
     required: [area.required, ageClass.required, units.required], key: [area.name, ageClass.name])
 }
 
@@ -189,7 +191,7 @@ enum GenereTable: InputTable {
   static let women = Column.ratio("donne", "valore per le donne", example: "84")
   static let men = Column.ratio("uomini", "valore per gli uomini", example: "22")
   static let schema = TableSchema(
-    .genere, "indicatori dell'analisi di genere",
+    .genere, "indicatori dell'analisi di genere", needsRows: true,
     required: [indicator.required, women.required, men.required], key: [indicator.name])
 }
 

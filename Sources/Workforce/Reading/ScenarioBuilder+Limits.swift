@@ -28,7 +28,7 @@ extension ScenarioBuilder {
   }
 
   private static func read(_ reader: inout TableReader, into limits: inout Limits) {
-    for row in reader.rows() {
+    for row in reader.rows() where !reader.hasTooManyFaults {
       guard let name = reader.required(LimitiTable.limit, in: row),
         reader.required(LimitiTable.value, in: row) != nil
       else { continue }

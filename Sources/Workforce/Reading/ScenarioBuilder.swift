@@ -6,14 +6,26 @@ struct ScenarioBuilder {
   let folder: String
   let tables: [TableName: [TableSource]]
   private var faults: [Diagnostic] = []
-  var areaCodes: [String] = []
+  /// The codes of the areas; nil unless all of them are known.
+  var areaCodes: [String]?
   /// The years that rows of the plan may name; nil if the period can't be read.
   var budgetYears: ClosedRange<Int>?
+  /// The first year in which capacity matures; nil if faults leave it open.
+  var firstCapacityYear: Int?
   var period: ClosedRange<Int>?
+  /// Whether a folder of the scenario was not found, so that what is missing may be there.
+  let isPartial: Bool
 
-  init(folder: String, tables: [TableName: [TableSource]]) {
+  /// Tables whose absence was reported in another way.
+  private let excused: Set<TableName>
+
+  init(
+    folder: String, tables: [TableName: [TableSource]], isPartial: Bool, excused: Set<TableName>
+  ) {
     self.folder = folder
     self.tables = tables
+    self.isPartial = isPartial
+    self.excused = excused
   }
 
   mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {
@@ -25,20 +37,13 @@ struct ScenarioBuilder {
     let settings = readSettings()
     period = settings?.period
     let areas = readAreas()
-    let areasAreKnown = !areas.isEmpty
-    areaCodes = areas.map(\.code)
-    let cessazioni = areasAreKnown ? readCessazioni() : []
-    budgetYears = period.map { period in
-      let first =
-        settings?.firstCapacityYear?.value
-        ?? min(cessazioni.map { $0.year + 1 }.min() ?? period.lowerBound, period.lowerBound)
-      return min(first, period.lowerBound)...period.upperBound
-    }
-    let costs = areasAreKnown ? readCosts(settings?.contract) : []
-    let assunzioni = areasAreKnown ? readAssunzioni() : []
-    let progressioni = areasAreKnown ? readProgressioni(areas) : []
-    let structure = areasAreKnown ? readStructure() : nil
-    let ages = areasAreKnown ? readAges() : nil
+    let cessazioni = readCessazioni()
+    admitYears(settings, cessazioni)
+    let costs = readCosts(settings)
+    let assunzioni = readAssunzioni()
+    let progressioni = readProgressioni(areas)
+    let structure = readStructure()
+    let ages = readAges()
     let limits = readLimits()
     let resti = readResti()
     let flexible = readFlexible()
@@ -46,7 +51,7 @@ struct ScenarioBuilder {
     let fte = readFTE()
     let gender = readGender()
     let published = readPublished()
-    reportMissingTables(after: earlier)
+    reportMissingTables()
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
     else { return nil }
@@ -59,6 +64,20 @@ struct ScenarioBuilder {
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published,
       files: tables.compactMapValues { $0.last?.file })
+  }
+
+  /// Fixes the years that later tables may name; faults never make them fewer.
+  private mutating func admitYears(_ settings: SettingsReader?, _ cessazioni: [Cessazione]) {
+    guard let period else { return }
+    let isCertain = [TableName.scenario, .cessazioni].allSatisfy { name in
+      tables[name]?.isEmpty == false && tables[name]?.contains { hasFault(in: $0.file) } == false
+    }
+    if isCertain {
+      let first =
+        settings?.firstCapacityYear?.value ?? cessazioni.map { $0.year + 1 }.min()
+      firstCapacityYear = min(first ?? period.lowerBound, period.lowerBound)
+    }
+    budgetYears = (firstCapacityYear ?? period.lowerBound - 20)...period.upperBound
   }
 
   // MARK: Tables
@@ -81,19 +100,22 @@ struct ScenarioBuilder {
     guard tables[schema.name]?.isEmpty == false else { return nil }
     guard var reader = open(schema) else { return [] }
     var facts: [Fact] = []
-    for row in reader.rows() {
+    let rows = reader.rows()
+    if rows.isEmpty, schema.needsRows, reader.diagnostics.isEmpty {
+      reader.report(.noRows(schema, file: reader.file))
+    }
+    for row in rows where !reader.hasTooManyFaults {
       if let fact = read(&reader, row, self) { facts.append(fact) }
     }
     close(reader)
     return facts
   }
 
-  private mutating func reportMissingTables(after earlier: [Diagnostic]) {
-    for schema in TableSchema.all where schema.isNeeded && tables[schema.name] == nil {
-      let isUnreadable = earlier.contains {
-        $0.code == "file-illeggibile" && $0.location?.file.hasSuffix(schema.name.fileName) == true
-      }
-      if !isUnreadable { faults.append(.missingTable(schema)) }
+  private mutating func reportMissingTables() {
+    guard !isPartial else { return }
+    for schema in TableSchema.all
+    where schema.isNeeded && tables[schema.name] == nil && !excused.contains(schema.name) {
+      faults.append(.missingTable(schema))
     }
   }
 
@@ -102,15 +124,11 @@ struct ScenarioBuilder {
   private mutating func readSettings() -> SettingsReader? {
     guard let sources = tables[.scenario], let last = sources.last else { return nil }
     var settings = SettingsReader()
-    let earlier = faults.count
     for source in sources {
       settings.read(source, reporting: &faults)
     }
-    guard faults.count == earlier else { return settings.period == nil ? nil : settings }
-    for (key, isMissing) in [
-      ("denominazione", settings.denominazione == nil), ("triennio", settings.period == nil),
-      ("data_riferimento", settings.referenceDay == nil),
-    ] where isMissing {
+    for key in ["denominazione", "triennio", "data_riferimento"]
+    where !isPartial && settings.isWhole && !settings.mentioned.contains(key) {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",
@@ -175,6 +193,13 @@ extension Diagnostic {
       code: "cartella", "nella cartella «\(folder)» non c'è nessuna tabella",
       expected: "le tabelle scenario.csv, dotazione.csv, costi.csv, cessazioni.csv, assunzioni.csv",
       hint: "controllare il percorso della cartella")
+  }
+
+  fileprivate static func noRows(_ schema: TableSchema, file: String) -> Diagnostic {
+    Diagnostic(
+      code: "tabella-senza-righe", at: Location(file: file),
+      "la tabella ha soltanto l'intestazione", expected: "almeno una riga di dati",
+      hint: schema.isNeeded ? nil : "se il dato non c'è, togliere la tabella dalla cartella")
   }
 
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {

@@ -11,18 +11,31 @@ struct SettingsReader {
   private(set) var referencePlace: Location?
   private(set) var firstCapacityPlace: Location?
 
+  /// The keys that have a row, be it sound or not.
+  private(set) var mentioned: Set<String> = []
+  /// Whether every row could be told apart, so that a key not mentioned is missing.
+  private(set) var isWhole = true
+
   private static let value = ScenarioTable.value.name
   mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
     guard
       var reader = TableReader(
         ScenarioTable.schema, file: source.file, bytes: source.bytes, reporting: &faults)
-    else { return }
-    for row in reader.rows() {
-      guard let key = reader.required(ScenarioTable.key, in: row),
-        reader.required(ScenarioTable.value, in: row) != nil
-      else { continue }
-      set(key.lowercased(), row, &reader)
+    else {
+      isWhole = false
+      return
     }
+    for row in reader.rows() where !reader.hasTooManyFaults {
+      let key = reader.required(ScenarioTable.key, in: row)?.lowercased()
+      let hasValue = reader.required(ScenarioTable.value, in: row) != nil
+      guard let key else {
+        isWhole = false
+        continue
+      }
+      mentioned.insert(key)
+      if hasValue { set(key, row, &reader) }
+    }
+    if reader.hasDroppedRows || reader.hasTooManyFaults { isWhole = false }
     faults += reader.diagnostics
   }
 
@@ -57,6 +70,7 @@ struct SettingsReader {
     else {
       let names = SettingsCatalogue.keys.map(\.name)
       let near = NearestName.suggestions(for: key, among: names)
+      mentioned.formUnion(near.prefix(1))
       reader.report(
         Diagnostic(
           code: "chiave-sconosciuta", at: reader.location(of: ScenarioTable.key.name, in: row),
@@ -75,9 +89,8 @@ struct SettingsReader {
   private static func period(
     _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
   ) -> ClosedRange<Int>? {
-    let parts = text.split(whereSeparator: { "-–/".contains($0) }).map {
-      String($0).trimmingSpaces()
-    }
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: "-–/".contains)
+      .map { String($0).trimmingSpaces() }
     let years = parts.compactMap { try? ItalianNumber.year($0) }
     guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
       reader.report(

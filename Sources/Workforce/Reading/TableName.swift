@@ -16,23 +16,30 @@ public struct TableSchema: Sendable {
   public let meaning: String
   /// Whether a scenario can't do without it.
   public let isNeeded: Bool
+  /// Whether the table must have rows where it is given at all.
+  let needsRows: Bool
   public let columns: [ColumnDescription]
   /// The columns whose values together may occur only once.
   public let key: [String]
+  /// What an empty cell of a key column stands for.
+  let meaningOfEmptyKey: [String: String]
 
   init(
-    _ name: TableName, _ meaning: String, needed: Bool = false, required: [ColumnDescription],
-    optional: [ColumnDescription] = [], key: [String] = []
+    _ name: TableName, _ meaning: String, needed: Bool = false, needsRows: Bool = false,
+    required: [ColumnDescription], optional: [ColumnDescription] = [], key: [String] = [],
+    meaningOfEmptyKey: [String: String] = [:]
   ) {
     self.name = name
     self.meaning = meaning
     isNeeded = needed
+    self.needsRows = needsRows
     let common = [
       CommonColumn.fonte.description(isRequired: false),
       CommonColumn.note.description(isRequired: false),
     ]
     columns = required + optional + common
     self.key = key
+    self.meaningOfEmptyKey = meaningOfEmptyKey
   }
 }
 

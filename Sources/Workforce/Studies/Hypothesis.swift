@@ -31,6 +31,9 @@ public struct Hypothesis: Sendable {
     let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map { String($0).trimmingSpaces() }
     guard sides.count == 2, !sides[1].isEmpty else { throw Self.fault(text, "non ha un valore") }
+    guard !sides[0].isEmpty, !sides[0].hasPrefix("#") else {
+      throw Self.fault(text, "non comincia con il nome di una figura o di un limite")
+    }
     let parts = sides[0].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
     case ("assunzioni", 3):
@@ -44,11 +47,7 @@ public struct Hypothesis: Sendable {
     case ("dotazione", 2): target = .posts(area: parts[1], try Self.count(sides[1], in: text))
     case ("servizio", 2): target = .inService(area: parts[1], try Self.count(sides[1], in: text))
     case ("costo-unitario", 2):
-      do throws(ItalianNumber.Fault) {
-        target = .unitCost(area: parts[1], try ItalianNumber.euro(sides[1]))
-      } catch {
-        throw Self.fault(text, "non ha un importo in forma italiana")
-      }
+      target = .unitCost(area: parts[1], try Self.amount(sides[1], in: text))
     default: target = .limit(name: sides[0], value: sides[1])
     }
   }
@@ -65,6 +64,13 @@ public struct Hypothesis: Sendable {
       throw fault(whole, "non ha un numero intero di persone o posti")
     }
     return count
+  }
+
+  private static func amount(_ text: String, in whole: String) throws(Diagnostic) -> Euro {
+    guard let amount = try? ItalianNumber.euro(text), amount >= .zero else {
+      throw fault(whole, "non ha un importo in forma italiana, di zero o più")
+    }
+    return amount
   }
 
   static func fault(_ text: String, _ problem: String, hint: String? = nil) -> Diagnostic {
