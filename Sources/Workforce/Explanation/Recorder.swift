@@ -3,6 +3,9 @@
 /// Rules are generic over the recorder: with ``Silent`` the calls compile to nothing and nothing is
 /// allocated, with ``Trace`` they build the figures and their explanation. There is one formula.
 public protocol Recorder {
+  /// Whether anything is kept; rules skip figures that nothing else needs where it isn't.
+  var isRecording: Bool { get }
+
   /// Takes a figure and, if wanted, how it was derived.
   mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
@@ -18,6 +21,9 @@ public protocol Recorder {
 /// Records nothing.
 public struct Silent: Recorder {
   public init() {}
+
+  @inline(__always)
+  public var isRecording: Bool { false }
 
   @inline(__always)
   public mutating func record(
@@ -38,6 +44,8 @@ public struct Trace: Recorder {
   public private(set) var figures = FigureBook()
 
   public init() {}
+
+  public var isRecording: Bool { true }
 
   public mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
