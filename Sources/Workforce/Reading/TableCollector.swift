@@ -145,17 +145,17 @@ struct TableCollector {
   }
 
   private mutating func reportUnknownTable(_ name: String, _ file: String) {
+    let near = NearestName.suggestions(
+      for: String(name.dropLast(4)), among: TableName.allCases.map(\.rawValue)
+    ).first.flatMap { TableName(rawValue: $0) }
+    if let near { excused.insert(near) }
     let known = TableName.allCases.map(\.fileName)
-    let near = NearestName.suggestions(for: name, among: known).first
-    if let table = TableName.allCases.first(where: { $0.fileName == near }) {
-      excused.insert(table)
-    }
     diagnostics.append(
       Diagnostic(
         code: "tabella-sconosciuta", at: Location(file: file),
         "la tabella «\(name)» non è fra quelle previste",
         expected: "una fra: \(known.joined(separator: ", "))",
-        hint: near.map { "forse «\($0)»" } ?? "se non serve, toglierla dalla cartella"))
+        hint: near.map { "forse «\($0.fileName)»" } ?? "se non serve, toglierla dalla cartella"))
   }
 
   /// The folder that the tables vary, as written in their `scenario.csv`.
