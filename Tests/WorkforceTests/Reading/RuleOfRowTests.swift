@@ -56,7 +56,7 @@ import Testing
       message: "l'area «istruttori» ha sia il tabellare sia il costo unitario"),
     Case(
       table: "costi", text: costs + "istruttori;1;14;\n", fault: "valore-non-valido C4",
-      message: "«14» non dice quante mensilità comprende il tabellare"),
+      message: "«14» non è un numero di mensilità ammesso"),
     Case(
       table: "costi", text: costs + "istruttori;;;\n", fault: "costo-mancante B4",
       message: "l'area «istruttori» non ha un costo"),
