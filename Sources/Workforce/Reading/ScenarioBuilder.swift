@@ -163,7 +163,9 @@ struct ScenarioBuilder {
           "«\(day.italian)» è troppo lontano dal piano (\(period.lowerBound))",
           expected: "di solito il 31/12/\(period.lowerBound - 1)"))
     }
-    if let first = settings.firstCapacityYear?.value, !(period.lowerBound - 20...period.upperBound).contains(first) {
+    if let first = settings.firstCapacityYear?.value,
+      !(period.lowerBound - 20...period.upperBound).contains(first)
+    {
       faults.append(
         .yearOutside(
           first, period.lowerBound - 20...period.upperBound,
@@ -201,9 +203,11 @@ extension Diagnostic {
   }
 
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    let listsEvents = schema.name == .cessazioni || schema.name == .assunzioni
     return Diagnostic(
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
-      "manca la tabella \(schema.name.fileName)", expected: "\(schema.meaning): \(header)")
+      "manca la tabella \(schema.name.fileName)",
+      expected: "\(schema.meaning), con l'intestazione \(schema.header)",
+      hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
   }
 }
