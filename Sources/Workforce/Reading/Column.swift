@@ -52,7 +52,8 @@ extension Column where Value == String {
       guard !Address.reservedCodes.contains(text) else {
         return .failure(
           CellFault(
-            problem: "è una parola riservata agli indirizzi delle figure",
+            problem: "è una parola che il programma usa nei nomi delle cifre",
+            form: "un codice diverso dalle parole riservate",
             hint: "scegliere un altro codice, per esempio «\(text)-1»"))
       }
       return .success(text)
@@ -65,7 +66,7 @@ extension Column where Value == Euro {
     let form = "un importo in euro, per esempio \(example)"
     return Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.euro(text) })
-        .mapError { $0.cellFault(for: text, what: "un importo") }
+        .mapError { $0.cellFault(for: text, what: "un importo", decimals: 2) }
         .flatMap { amount in
           amount < .zero
             ? .failure(CellFault(problem: "è negativo", form: "un importo di zero o più"))
@@ -82,7 +83,7 @@ extension Column where Value == Int {
       example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.count(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero di unità") }
+        .mapError { $0.cellFault(for: text, what: "un numero di unità", decimals: 0) }
     }
   }
 
@@ -106,7 +107,7 @@ extension Column where Value == Int {
         .mapError { _ in
           text.count == 4 && Int(text).map { $0 >= 0 } == true
             ? CellFault(
-              problem: "è fuori dal campo degli anni che il programma conosce",
+              problem: "è un anno troppo lontano",
               form: "un anno dal 1900 al 2199")
             : CellFault(problem: "non è un anno di quattro cifre")
         }
@@ -121,7 +122,9 @@ extension Column where Value == FTE {
       example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.fte(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero di equivalenti a tempo pieno") }
+        .mapError {
+          $0.cellFault(for: text, what: "un numero di equivalenti a tempo pieno", decimals: 2)
+        }
     }
   }
 }
@@ -132,7 +135,7 @@ extension Column where Value == Ratio {
       name: name, meaning: meaning, form: "un numero, per esempio \(example)", example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.ratio(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero") }
+        .mapError { $0.cellFault(for: text, what: "un numero", decimals: 9) }
         .flatMap { value in
           value < .zero
             ? .failure(CellFault(problem: "è negativo", form: "un numero di zero o più"))

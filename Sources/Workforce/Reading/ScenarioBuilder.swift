@@ -203,9 +203,11 @@ extension Diagnostic {
   }
 
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    let listsEvents = schema.name == .cessazioni || schema.name == .assunzioni
     return Diagnostic(
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
-      "manca la tabella \(schema.name.fileName)", expected: "\(schema.meaning): \(header)")
+      "manca la tabella \(schema.name.fileName)",
+      expected: "\(schema.meaning), con l'intestazione \(schema.header)",
+      hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
   }
 }

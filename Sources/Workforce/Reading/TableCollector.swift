@@ -27,12 +27,26 @@ struct TableCollector {
     let place: Location?
     /// How the folder is named in messages, in front of its files.
     let label: String?
+    /// The folder as it was written.
+    var path: String?
 
     func base(_ path: String, at place: Location, from files: some ScenarioFiles) -> Step {
-      let isAbsolute = path.hasPrefix("/")
-      return Step(
+      Step(
         folder: files.folder(at: path, from: folder), place: place,
-        label: isAbsolute ? path : label.map { "\($0)/\(path)" } ?? path)
+        label: path.hasPrefix("/") ? path : Self.joined(label, path), path: path)
+    }
+
+    /// The path that leads from where `label` is to `path`, without going there and back.
+    private static func joined(_ label: String?, _ path: String) -> String? {
+      var parts = label?.split(separator: "/") ?? []
+      for part in path.split(separator: "/") where part != "." {
+        if part == "..", let last = parts.last, last != ".." {
+          parts.removeLast()
+        } else {
+          parts.append(part)
+        }
+      }
+      return parts.isEmpty ? nil : parts.joined(separator: "/")
     }
   }
 
@@ -75,7 +89,7 @@ struct TableCollector {
     while end == nil {
       let identity = files.identity(of: step.folder)
       if !visited.insert(identity).inserted {
-        diagnostics.append(.variantCycle(step.folder, at: step.place))
+        diagnostics.append(.variantCycle(step.path ?? step.folder, at: step.place))
         end = .fault
       } else if !chain.isEmpty, taken.contains(identity) {
         end = .known

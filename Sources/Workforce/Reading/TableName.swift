@@ -43,6 +43,15 @@ public struct TableSchema: Sendable {
   }
 }
 
+extension TableSchema {
+  /// The header to begin with: what must be there, or what may be if that is too little.
+  var header: String {
+    let needed = columns.filter(\.isRequired)
+    let names = needed.count > 1 ? needed : columns.dropLast(2)
+    return names.map(\.name).joined(separator: ";")
+  }
+}
+
 /// The columns that every table may have.
 enum CommonColumn {
   static let fonte = Column.text(

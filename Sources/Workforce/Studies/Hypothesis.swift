@@ -54,29 +54,36 @@ public struct Hypothesis: Sendable {
 
   private static func year(_ text: String, in whole: String) throws(Diagnostic) -> Int {
     guard let year = try? ItalianNumber.year(text) else {
-      throw fault(whole, "non ha un anno di quattro cifre")
+      throw fault(
+        whole, "non ha un anno di quattro cifre", expected: "un anno come 2026 dopo la prima «/»")
     }
     return year
   }
 
   private static func count(_ text: String, in whole: String) throws(Diagnostic) -> Int {
     guard let count = try? ItalianNumber.count(text) else {
-      throw fault(whole, "non ha un numero intero di persone o posti")
+      throw fault(
+        whole, "non ha un numero intero di persone o posti",
+        expected: "dopo «=» un numero intero, zero o più")
     }
     return count
   }
 
   private static func amount(_ text: String, in whole: String) throws(Diagnostic) -> Euro {
     guard let amount = try? ItalianNumber.euro(text), amount >= .zero else {
-      throw fault(whole, "non ha un importo in forma italiana, di zero o più")
+      throw fault(
+        whole, "non ha un importo in forma italiana, di zero o più",
+        expected: "dopo «=» un importo come 30.792,97")
     }
     return amount
   }
 
-  static func fault(_ text: String, _ problem: String, hint: String? = nil) -> Diagnostic {
+  static func fault(
+    _ text: String, _ problem: String, expected: String? = nil, hint: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       code: "ipotesi", "l'ipotesi «\(text.shortened)» \(problem)",
-      expected: catalogue.map(\.form).joined(separator: ", "), hint: hint)
+      expected: expected ?? catalogue.map(\.form).joined(separator: ", "), hint: hint)
   }
 
   private var origin: Origin { Origin(file: "ipotesi «\(text)»", row: nil) }

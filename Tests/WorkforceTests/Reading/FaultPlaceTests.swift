@@ -66,7 +66,7 @@ import Testing
       table: "costi.csv",
       marked: "area;costo_unitario\ndirigenti;1,00\nistruttori;‹999999999999999›\noperatori;1,00\n",
       row: 3, letters: "B",
-      message: "«999999999999999» è fuori dal campo che il programma può calcolare"),
+      message: "«999999999999999» è un numero troppo grande"),
   ]
 
   @Test(arguments: cases)

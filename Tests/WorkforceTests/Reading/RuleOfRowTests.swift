@@ -102,7 +102,7 @@ import Testing
       table: "dotazione",
       text: "area;qualifica;dotazione;in_servizio;di_cui_determinato\ntotale;comparto;1;1;0\n",
       fault: "valore-non-valido A2",
-      message: "«totale» è una parola riservata agli indirizzi delle figure"),
+      message: "«totale» è una parola che il programma usa nei nomi delle cifre"),
   ]
 
   @Test(arguments: cases)
