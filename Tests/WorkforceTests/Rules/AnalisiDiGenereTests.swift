@@ -20,12 +20,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("genere/personale/donne", "84"), ("genere/personale/uomini", "22"),
-    ("genere/personale/quota-donne", "42/53"), ("genere/dirigenti/quota-donne", "1/2"),
-    ("genere/eta-media/donne", "221/4"), ("genere/eta-media/uomini", "5773/100"),
-    ("genere/telelavoro/quota-donne", nil), ("genere/eta-media/quota-donne", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("genere/personale/donne", "84"), ("genere/personale/uomini", "22"),
+      ("genere/personale/quota-donne", "42/53"), ("genere/dirigenti/quota-donne", "1/2"),
+      ("genere/eta-media/donne", "221/4"), ("genere/eta-media/uomini", "5773/100"),
+      ("genere/telelavoro/quota-donne", nil), ("genere/eta-media/quota-donne", nil),
+    ] as [(String, String?)])
   func `heads have a share of women, ages do not`(address: String, value: String?) {
     #expect(plan.shown(address) == value)
   }

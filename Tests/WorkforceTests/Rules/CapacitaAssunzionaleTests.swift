@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("capacita/2025/riduzione", "-36.744,32"), ("capacita/2025/maturata", "110.232,96"),
-    ("capacita/2025/disponibile", "257.408,55"), ("capacita/2025/riduzione/dirigenza", "-15.617,23"),
+    ("capacita/2025/disponibile", "257.408,55"),
+    ("capacita/2025/riduzione/dirigenza", "-15.617,23"),
     ("capacita/2025/maturata/dirigenza", "46.851,68"),
     ("capacita/2025/maturata/comparto", "63.381,28"),
     ("capacita/2024/maturata", "147.175,59"), ("capacita/2026/maturata", "110.825,43"),

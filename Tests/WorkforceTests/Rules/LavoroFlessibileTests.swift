@@ -15,11 +15,12 @@ import Testing
     #expect(plan.shown("flessibile/limite") == "26.000,00")
   }
 
-  @Test(arguments: [
-    ([2009: 4_000_000], "20.000,00"), ([2007: 9_999_900, 2009: 1], "0,01"),
-    ([2007: 100, 2008: 100, 2009: 0], "0,33"), ([2007: 0, 2008: 0, 2009: 0], "0,00"),
-    ([2008: 100, 2009: 0], nil), ([2007: 100, 2008: 100], nil),
-  ] as [([Int: Int64], String?)])
+  @Test(
+    arguments: [
+      ([2009: 4_000_000], "20.000,00"), ([2007: 9_999_900, 2009: 1], "0,01"),
+      ([2007: 100, 2008: 100, 2009: 0], "0,33"), ([2007: 0, 2008: 0, 2009: 0], "0,00"),
+      ([2008: 100, 2009: 0], nil), ([2007: 100, 2008: 100], nil),
+    ] as [([Int: Int64], String?)])
   func `half of 2009, or of the mean where 2009 was nothing`(
     spending: [Int: Int64], limit: String?
   ) throws {
@@ -47,7 +48,9 @@ import Testing
 
   @Test func `room left in a year is not carried over`() throws {
     let plan = try PlanBuilder.evaluation {
-      $0.flexibleSpending = [spent(0, on: .somministrazione), spent(1, on: .lavoroAccessorio, 2026)]
+      $0.flexibleSpending = [
+        spent(0, on: .somministrazione), spent(1, on: .lavoroAccessorio, 2026),
+      ]
     }
     #expect(plan.shown("flessibile/2025/margine") == "43.213,11")
     #expect(plan.shown("flessibile/2026/margine") == "43.213,10")

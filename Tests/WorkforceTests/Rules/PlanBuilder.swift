@@ -85,12 +85,16 @@ enum PlanBuilder {
 }
 
 extension Sourced {
-  static func stated(_ value: Value) -> Sourced { Sourced(value, Origin(file: "limiti.csv", row: 2)) }
+  static func stated(_ value: Value) -> Sourced {
+    Sourced(value, Origin(file: "limiti.csv", row: 2))
+  }
 }
 
 extension Scenario {
   /// Puts another number of people in service in an area.
-  mutating func staff(_ code: String, posts: Int? = nil, inService: Int? = nil, fixedTerm: Int? = nil) {
+  mutating func staff(
+    _ code: String, posts: Int? = nil, inService: Int? = nil, fixedTerm: Int? = nil
+  ) {
     guard let position = position(ofArea: code) else { return }
     let area = areas[position]
     areas[position] = PlanBuilder.area(

@@ -6,7 +6,8 @@ import Testing
   @Test func `units, areas and totals count the same people`() throws {
     let plan = try PlanBuilder.evaluation { scenario in
       scenario.structure = [
-        row("staff", "dirigenti", 1), row("staff", "istruttori", 3), row("anagrafe", "istruttori", 2),
+        row("staff", "dirigenti", 1), row("staff", "istruttori", 3),
+        row("anagrafe", "istruttori", 2),
       ]
     }
     #expect(plan.shown("struttura/staff/istruttori") == "3")

@@ -39,10 +39,11 @@ import Testing
     #expect(increases == monthly.map { $0 * 12 })
   }
 
-  @Test(arguments: [
-    (2022, 11, 15, nil), (2022, 11, 16, 2022), (2023, 12, 31, 2022), (2024, 1, 1, 2024),
-    (2025, 12, 31, 2024), (2026, 1, 1, 2026),
-  ] as [(Int, Int, Int, Int?)])
+  @Test(
+    arguments: [
+      (2022, 11, 15, nil), (2022, 11, 16, 2022), (2023, 12, 31, 2022), (2024, 1, 1, 2024),
+      (2025, 12, 31, 2024), (2026, 1, 1, 2026),
+    ] as [(Int, Int, Int, Int?)])
   func `the contract in force on a day is the last that had begun`(
     year: Int, month: Int, day: Int, begun: Int?
   ) throws {
