@@ -153,7 +153,8 @@ enum CategorieProtetteTable: InputTable {
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
     .categorieProtette, "quote d'obbligo della L. 68/1999", needsRows: true,
-    required: [istituto.required], optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
+    required: [istituto.required],
+    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
 }
 
 enum StrutturaTable: InputTable {

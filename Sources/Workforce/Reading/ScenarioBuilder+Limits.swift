@@ -8,7 +8,7 @@ extension ScenarioBuilder {
     ("flessibile-determinato/limite", "limite annuo per tempo determinato e collaborazioni"),
     ("flessibile-determinato/<ente>/2009", "spesa 2009 (o 2007, 2008) di un ente preesistente"),
     ("capacita/percentuale/<anno>", "quota della spesa dei cessati utilizzabile nell'anno"),
-    ("spesa/potenziale-massima", "spesa potenziale massima approvata, se vale al posto del calcolo"),
+    ("spesa/potenziale-massima", "spesa potenziale massima approvata, se vale invece del calcolo"),
     ("preventivo/personale/<anno>", "spesa di personale nel preventivo dell'anno"),
     ("servizio-storico/<anno>", "personale in servizio al 31 dicembre di un anno passato"),
   ]
