@@ -47,7 +47,7 @@ enum OutputFile {
   }
 
   private static func checkFolder(of path: String, named name: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     guard !folder.isEmpty else { return }
     switch try FileKind.place(of: folder).kind {
     case .folder: return
@@ -79,8 +79,8 @@ extension OutputFile {
     // Foundation's own atomic write forgets the permissions of the file it replaces, and
     // `replaceItemAt` on Linux can lose the old file without putting the new one in place.
     private static func replace(_ path: String, with bytes: [UInt8]) throws {
-      let folder = (path as NSString).deletingLastPathComponent as NSString
-      let temporary = folder.appendingPathComponent(".ptfp-\(UUID().uuidString).tmp")
+      let temporary = FilePath.joined(
+        FilePath.folder(of: path), ".ptfp-\(UUID().uuidString).tmp")
       do {
         try Data().write(to: URL(fileURLWithPath: temporary), options: .withoutOverwriting)
         try copyPermissions(from: path, to: temporary)
