@@ -40,7 +40,7 @@ enum CostiTable: InputTable {
   static let tabellare = Column.money(
     "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87")
   static let months = Column.count(
-    "mensilita", "mensilità comprese nel tabellare: 12 o 13", example: "12")
+    "mensilita", "mensilità comprese nel tabellare", form: "12 oppure 13", example: "12")
   static let comparto = Column.money(
     "comparto_bilancio", "indennità di comparto annua a carico del bilancio", example: "52,08")
   static let unitCost = Column.money(
@@ -53,7 +53,7 @@ enum CostiTable: InputTable {
     .costi, "costo di un posto per area", needed: true, required: [area.required],
     optional: [
       tabellare.optional, months.optional, comparto.optional, unitCost.optional, profile.optional,
-    ], key: [area.name])
+    ], key: [area.name], alternatives: [unitCost.name, profile.name])
 }
 
 enum CessazioniTable: InputTable {
@@ -152,7 +152,8 @@ enum CategorieProtetteTable: InputTable {
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
     .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
-    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
+    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name],
+    alternatives: [gap.name])
 }
 
 enum StrutturaTable: InputTable {
@@ -213,7 +214,8 @@ enum PersonaleTable: InputTable {
     "distanza", "accordo di lavoro a distanza in corso; vuoto se non c'è",
     example: Person.Distanza.remoto)
   static let distanzaDays = Column.count(
-    "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
+    "giorni_distanza", "giorni di lavoro a distanza alla settimana",
+    form: "un numero intero di giorni", example: "2")
   static let protected = Column.choice(
     "categoria_protetta", "art3 o art18 se computato nella quota", example: ProtectedQuota.Istituto.art3)
   static let entry = Column.day("ingresso", "primo giorno di servizio", example: "01/03/1990")

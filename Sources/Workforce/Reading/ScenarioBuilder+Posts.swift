@@ -27,7 +27,12 @@ extension ScenarioBuilder {
     guard let source = tables[schema.name]?.last, var reader = open(schema) else { return [] }
     var costs: [String: AreaCost] = [:]
     var attempted: Set<String> = []
-    for row in reader.rows() {
+    let rows = reader.rows()
+    if rows.isEmpty, reader.diagnostics.isEmpty {
+      report(.noCosts(areaCodes, contract, file: source.file))
+      return []
+    }
+    for row in rows {
       guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else { continue }
       attempted.insert(area)
       costs[area] = Self.cost(of: area, contract, row, &reader)
@@ -150,11 +155,13 @@ extension Diagnostic {
         "l'area «\(area)» non ha un costo e non è un profilo del contratto scelto",
         expected: "tabellare e mensilità, oppure costo_unitario, oppure un profilo fra: "
           + codes.joined(separator: ", "),
-        hint: NearestName.suggestions(for: area, among: codes).first.map { "profilo «\($0)»?" })
+        hint: NearestName.suggestions(for: area, among: codes).first.map {
+          "se è lo stesso profilo, scrivere \($0) nella colonna profilo"
+        })
     }
     return Diagnostic(
       code: "costo-mancante", at: place, "l'area «\(area)» non ha un costo",
       expected: "tabellare e mensilita, oppure costo_unitario",
-      hint: "per usare i tabellari di contratto, scrivere «tabellari» in scenario.csv")
+      hint: contractHint)
   }
 }

@@ -34,6 +34,7 @@ struct ScenarioBuilder {
         ?? min(cessazioni.map { $0.year + 1 }.min() ?? period.lowerBound, period.lowerBound)
       return min(first, period.lowerBound)...period.upperBound
     }
+    if !areasAreKnown { reportEmptyStateTables() }
     let costs = areasAreKnown ? readCosts(settings?.contract) : []
     let assunzioni = areasAreKnown ? readAssunzioni() : []
     let progressioni = areasAreKnown ? readProgressioni(areas) : []
@@ -47,6 +48,9 @@ struct ScenarioBuilder {
     let gender = readGender()
     let published = readPublished()
     reportMissingTables(after: earlier)
+    if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
+      reportNoMovements()
+    }
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
     else { return nil }
@@ -74,14 +78,18 @@ struct ScenarioBuilder {
   }
 
   /// Reads each row of a table; nil if the scenario doesn't have the table.
+  ///
+  /// An optional table that nobody has filled in yet counts as one that isn't there.
   mutating func readRows<Fact>(
     _ schema: TableSchema,
     _ read: (inout TableReader, TableReader.Row, borrowing ScenarioBuilder) -> Fact?
   ) -> [Fact]? {
     guard tables[schema.name]?.isEmpty == false else { return nil }
     guard var reader = open(schema) else { return [] }
+    let rows = reader.rows()
+    guard schema.isNeeded || !rows.isEmpty || !reader.diagnostics.isEmpty else { return nil }
     var facts: [Fact] = []
-    for row in reader.rows() {
+    for row in rows {
       if let fact = read(&reader, row, self) { facts.append(fact) }
     }
     close(reader)

@@ -24,6 +24,9 @@ struct SettingsReader {
     ("oneri/altro", "altri oneri, in frazione", "0,00568"),
   ]
 
+  /// The keys that every scenario must have.
+  static let requiredKeys = ["denominazione", "triennio", "data_riferimento"]
+
   /// The keys that `scenario.csv` may have, with meaning and example, in Italian.
   static var catalogue: [(name: String, meaning: String, example: String)] {
     keys
@@ -38,10 +41,13 @@ struct SettingsReader {
         ScenarioTable.schema, file: source.file, bytes: source.bytes, reporting: &faults)
     else { return }
     for row in reader.rows() {
-      guard let key = reader.required(ScenarioTable.key, in: row),
-        reader.required(ScenarioTable.value, in: row) != nil
-      else { continue }
-      set(key.lowercased(), row, &reader)
+      guard let key = reader.required(ScenarioTable.key, in: row)?.lowercased() else { continue }
+      let isEmpty = reader.text(Self.value, in: row).isEmpty
+      if isEmpty, let known = Self.catalogue.first(where: { $0.name == key }) {
+        reader.report(.emptyKey(known, at: reader.location(of: Self.value, in: row)))
+      } else if reader.required(ScenarioTable.value, in: row) != nil {
+        set(key, row, &reader)
+      }
     }
     faults += reader.diagnostics
   }
@@ -95,16 +101,18 @@ struct SettingsReader {
   private static func period(
     _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
   ) -> ClosedRange<Int>? {
+    if let period = period(text) { return period }
+    reader.report(.notAPeriod(text, at: reader.location(of: value, in: row)))
+    return nil
+  }
+
+  /// The years of a plan as people write them, `2025-2027`; nil if they are something else.
+  static func period(_ text: String) -> ClosedRange<Int>? {
     let parts = text.split(whereSeparator: { "-–/".contains($0) }).map {
       String($0).trimmingSpaces()
     }
     let years = parts.compactMap { try? ItalianNumber.year($0) }
     guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
-      reader.report(
-        Diagnostic(
-          code: "valore-non-valido", at: reader.location(of: value, in: row),
-          "«\(text.shortened)» non è un periodo",
-          expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027"))
       return nil
     }
     return years[0]...years[1]
@@ -141,6 +149,20 @@ struct SettingsReader {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyKey(
+    _ key: (name: String, meaning: String, example: String), at place: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "cella-vuota", at: place, "il valore di «\(key.name)» è vuoto",
+      expected: "\(key.meaning), per esempio \(key.example)")
+  }
+
+  static func notAPeriod(_ text: String, at place: Location? = nil) -> Diagnostic {
+    Diagnostic(
+      code: "valore-non-valido", at: place, "«\(text.shortened)» non è un periodo",
+      expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027")
+  }
+
   /// A reading was given an answer that it doesn't have.
   public static func unknownAnswer(
     _ text: String, _ entry: Readings.Entry, at place: Location? = nil

@@ -19,10 +19,12 @@ public struct TableSchema: Sendable {
   public let columns: [ColumnDescription]
   /// The columns whose values together may occur only once.
   public let key: [String]
+  /// The columns that a row leaves empty when it fills the others, because they say the same.
+  public let alternatives: [String]
 
   init(
     _ name: TableName, _ meaning: String, needed: Bool = false, required: [ColumnDescription],
-    optional: [ColumnDescription] = [], key: [String] = []
+    optional: [ColumnDescription] = [], key: [String] = [], alternatives: [String] = []
   ) {
     self.name = name
     self.meaning = meaning
@@ -33,6 +35,7 @@ public struct TableSchema: Sendable {
     ]
     columns = required + optional + common
     self.key = key
+    self.alternatives = alternatives
   }
 }
 
