@@ -16,6 +16,10 @@ struct Settings: Sendable, Equatable {
   var year: String?
   /// A whole number from one up, in digits.
   var depth: String?
+  /// The name of the body of a new scenario.
+  var denominazione: String?
+  /// The first and last year of a new scenario, as typed.
+  var triennio: String?
   var help = false
   var version = false
 }
