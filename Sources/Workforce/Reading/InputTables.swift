@@ -243,7 +243,7 @@ enum PubblicatiTable: InputTable {
     "figura", "indirizzo della figura", example: "capacita/2025/disponibile")
   static let value = Column.published("valore", "valore pubblicato", example: "294.152,87")
   static let tolerance = Column.published(
-    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05%")
+    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05")
   static let cause = Column.choice(
     "causa", "causa nota per cui il documento riporta un altro numero",
     example: DifferenceCause.percentualiACento)
