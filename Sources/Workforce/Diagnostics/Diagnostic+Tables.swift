@@ -1,9 +1,9 @@
 /// The faults of a table as a whole: its bytes, its header, its rows.
 extension Diagnostic {
   static func undecodable(
-    _ fault: TextDecoding.Fault, file: String, _ schema: TableSchema
+    _ fault: TextDecoding.Fault, file: String, _ columns: [ColumnDescription]
   ) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    let header = columns.filter(\.isRequired).map(\.name).joined(separator: ";")
     let place = Location(file: file)
     return switch fault {
     case .empty:

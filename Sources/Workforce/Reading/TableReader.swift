@@ -1,7 +1,8 @@
 /// Reads the cells of one table and collects every fault with its position.
 struct TableReader {
-  let schema: TableSchema
+  let columns: [ColumnDescription]
   let file: String
+  private let key: [String]
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -19,12 +20,22 @@ struct TableReader {
   init?(
     _ schema: TableSchema, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
   ) {
-    self.schema = schema
+    self.init(
+      columns: schema.columns, key: schema.key, file: file, bytes: bytes, reporting: &faults)
+  }
+
+  /// The same for a table that is no part of a scenario.
+  init?(
+    columns: [ColumnDescription], key: [String], file: String, bytes: [UInt8],
+    reporting faults: inout [Diagnostic]
+  ) {
+    self.columns = columns
+    self.key = key
     self.file = file
     do throws(TextDecoding.Fault) {
       document = CSVDocument(try TextDecoding.text(bytes))
     } catch {
-      faults.append(.undecodable(error, file: file, schema))
+      faults.append(.undecodable(error, file: file, columns))
       return nil
     }
     if let row = document.unclosedQuoteRow {
@@ -32,7 +43,7 @@ struct TableReader {
       return nil
     }
     guard let header = document.rows.first else {
-      faults.append(.undecodable(.empty, file: file, schema))
+      faults.append(.undecodable(.empty, file: file, columns))
       return nil
     }
     readHeader(header)
@@ -43,7 +54,7 @@ struct TableReader {
   }
 
   private mutating func readHeader(_ header: CSVDocument.Row) {
-    let known = schema.columns.map(\.name)
+    let known = columns.map(\.name)
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
       let place = location(header, position, named: cell.text)
@@ -60,7 +71,7 @@ struct TableReader {
         positions[name] = position
       }
     }
-    let missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }
+    let missing = columns.filter { $0.isRequired && positions[$0.name] == nil }
     for column in missing {
       diagnostics.append(
         .missingColumn(column, at: Location(file: file, row: header.number)))
@@ -86,17 +97,16 @@ struct TableReader {
   }
 
   private mutating func checkKeys(of rows: [Row]) {
-    guard !schema.key.isEmpty else { return }
+    guard !key.isEmpty else { return }
     var first: [[String]: Int] = [:]
     for row in rows {
-      let key = schema.key.map { text($0, in: row) }
-      guard key.contains(where: { !$0.isEmpty }) else { continue }
-      if let earlier = first[key] {
+      let words = key.map { text($0, in: row) }
+      guard words.contains(where: { !$0.isEmpty }) else { continue }
+      if let earlier = first[words] {
         report(
-          .duplicateKey(
-            schema.key, key, firstRow: earlier, at: location(of: schema.key[0], in: row)))
+          .duplicateKey(key, words, firstRow: earlier, at: location(of: key[0], in: row)))
       } else {
-        first[key] = row.number
+        first[words] = row.number
       }
     }
   }
