@@ -2,7 +2,7 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, denominazione, triennio,
-    help, version,
+    mapping, emptyMapping, scenario, keys, replaces, help, version,
   ]
 
   private static let format = Option(
