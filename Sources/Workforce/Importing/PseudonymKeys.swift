@@ -13,7 +13,6 @@ struct PseudonymKeys {
   static let id = PersonaleTable.id
   private static let columns = [
     identifier.description(isRequired: true), id.description(isRequired: true),
-    CommonColumn.note.description(isRequired: false),
   ]
 
   /// No key yet.
