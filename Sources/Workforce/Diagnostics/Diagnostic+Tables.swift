@@ -1,14 +1,14 @@
 /// The faults of a table as a whole: its bytes, its header, its rows.
 extension Diagnostic {
   static func undecodable(
-    _ fault: TextDecoding.Fault, file: String, _ schema: TableSchema
+    _ fault: TextDecoding.Fault, file: String, _ columns: [ColumnDescription]
   ) -> Diagnostic {
     let place = Location(file: file)
     return switch fault {
     case .empty:
       Diagnostic(
         code: "file-vuoto", at: place, "il file è vuoto",
-        expected: "almeno la riga di intestazione: \(schema.header)")
+        expected: "almeno la riga di intestazione: \(columns.header)")
     case .utf16:
       Diagnostic(
         code: "codifica", at: place, "il testo è in UTF-16", expected: "UTF-8 oppure CP1252",

@@ -1,4 +1,4 @@
-/// A table in `;`-separated form with the position of every cell.
+/// A table of cells between separators, usually `;`, with the position of every cell.
 ///
 /// Fields may be quoted with `"`, doubled inside, and may then hold separators and line ends. Rows
 /// are numbered as a spreadsheet does, from 1, comments and empty rows included.
@@ -25,14 +25,17 @@ struct CSVDocument: Sendable {
   private(set) var unclosedQuoteRow: Int?
   private let bytes: [UInt8]
 
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - separator: What stands between the cells, an ASCII character.
+  ///   - skipsComments: Whether rows whose first cell begins with `#` are left out.
+  init(_ text: String, separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true) {
     bytes = Array(text.utf8)
-    var scanner = Scanner(bytes: bytes)
+    var scanner = Scanner(bytes: bytes, separator: separator)
     var number = 0
     while let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {
       number += 1
       if isUnclosed { unclosedQuoteRow = number }
-      let isComment = row.cells.first?.text.hasPrefix("#") == true
+      let isComment = skipsComments && row.cells.first?.text.hasPrefix("#") == true
       guard !isComment, row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
       rows.append(row)
     }
@@ -75,13 +78,14 @@ struct CSVDocument: Sendable {
 
   private struct Scanner {
     let bytes: [UInt8]
+    let separator: UInt8
     var index = 0
 
     private static let quote = UInt8(ascii: "\"")
-    private static let separator = UInt8(ascii: ";")
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], separator: UInt8) {
       self.bytes = bytes
+      self.separator = separator
     }
 
     mutating func nextRow(numbered number: Int) -> (row: Row, isUnclosed: Bool)? {
@@ -122,7 +126,7 @@ struct CSVDocument: Sendable {
         } else if byte == Self.quote, isBlank {
           isQuoted = true
           isBlank = false
-        } else if byte == Self.separator {
+        } else if byte == separator {
           return (cell(content, start..<position), .separator)
         } else if byte.isLineEnd {
           if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }

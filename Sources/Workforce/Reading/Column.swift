@@ -77,11 +77,11 @@ extension Column where Value == Euro {
 }
 
 extension Column where Value == Int {
-  static func count(_ name: String, _ meaning: String, example: String) -> Column {
-    Column(
-      name: name, meaning: meaning, form: "un numero intero di persone o posti, zero o più",
-      example: example
-    ) { text in
+  static func count(
+    _ name: String, _ meaning: String,
+    form: String = "un numero intero di persone o posti, zero o più", example: String
+  ) -> Column {
+    Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.count(text) })
         .mapError { $0.cellFault(for: text, what: "un numero di unità", decimals: 0) }
     }

@@ -53,7 +53,7 @@ enum CostiTable: InputTable {
     .costi, "costo di un posto per area", needed: true, required: [area.required],
     optional: [
       tabellare.optional, months.optional, comparto.optional, unitCost.optional, profile.optional,
-    ], key: [area.name])
+    ], key: [area.name], alternatives: [unitCost.name, profile.name])
 }
 
 enum CessazioniTable: InputTable {
@@ -152,9 +152,9 @@ enum CategorieProtetteTable: InputTable {
   static let gap = Column.count(
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999", needsRows: true,
+    .categorieProtette, "quote d'obbligo della L. 68/1999",
     required: [istituto.required], optional: [base.optional, inForce.optional, gap.optional],
-    key: [istituto.name])
+    key: [istituto.name], alternatives: [gap.name])
 }
 
 enum StrutturaTable: InputTable {
@@ -163,7 +163,7 @@ enum StrutturaTable: InputTable {
   static let area = DotazioneTable.area
   static let units = Column.count("unita", "persone assegnate", example: "18")
   static let schema = TableSchema(
-    .struttura, "personale per unità organizzativa e area", needsRows: true,
+    .struttura, "personale per unità organizzativa e area",
     required: [unit.required, area.required, units.required], key: [unit.name, area.name])
 }
 
@@ -173,7 +173,7 @@ enum FTETable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'unità nelle tabelle", example: "Area Anagrafica")
   static let schema = TableSchema(
-    .fte, "equivalenti a tempo pieno per unità organizzativa", needsRows: true,
+    .fte, "equivalenti a tempo pieno per unità organizzativa",
     required: [unit.required, fte.required], optional: [name.optional], key: [unit.name])
 }
 
@@ -182,7 +182,7 @@ enum EtaTable: InputTable {
   static let ageClass = Column.code("fascia", "fascia di età", example: "51-60")
   static let units = Column.count("unita", "numero di persone", example: "35")
   static let schema = TableSchema(
-    .eta, "personale per fascia di età e area", needsRows: true,
+    .eta, "personale per fascia di età e area",
     required: [area.required, ageClass.required, units.required], key: [area.name, ageClass.name])
 }
 
@@ -191,7 +191,7 @@ enum GenereTable: InputTable {
   static let women = Column.ratio("donne", "valore per le donne", example: "84")
   static let men = Column.ratio("uomini", "valore per gli uomini", example: "22")
   static let schema = TableSchema(
-    .genere, "indicatori dell'analisi di genere", needsRows: true,
+    .genere, "indicatori dell'analisi di genere",
     required: [indicator.required, women.required, men.required], key: [indicator.name])
 }
 
@@ -215,7 +215,8 @@ enum PersonaleTable: InputTable {
     "distanza", "accordo di lavoro a distanza in corso; vuoto se non c'è",
     example: Person.Distanza.remoto)
   static let distanzaDays = Column.count(
-    "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
+    "giorni_distanza", "giorni di lavoro a distanza alla settimana",
+    form: "un numero intero di giorni", example: "2")
   static let protected = Column.choice(
     "categoria_protetta", "art3 o art18 se computato nella quota",
     example: ProtectedQuota.Istituto.art3)
@@ -244,7 +245,7 @@ enum PubblicatiTable: InputTable {
     "figura", "indirizzo della figura", example: "capacita/2025/disponibile")
   static let value = Column.published("valore", "valore pubblicato", example: "294.152,87")
   static let tolerance = Column.published(
-    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05%")
+    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05")
   static let cause = Column.choice(
     "causa", "causa nota per cui il documento riporta un altro numero",
     example: DifferenceCause.percentualiACento)

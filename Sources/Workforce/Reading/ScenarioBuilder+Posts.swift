@@ -47,7 +47,14 @@ extension ScenarioBuilder {
     var costs: [String: AreaCost] = [:]
     var attempted: Set<String> = []
     var isComplete = true
-    for row in reader.rows() where !reader.hasTooManyFaults {
+    let rows = reader.rows()
+    if rows.isEmpty, reader.diagnostics.isEmpty {
+      report(
+        areaCodes.map { .noCosts($0, contract, file: source.file) }
+          ?? .emptyTable(schema, file: source.file))
+      return []
+    }
+    for row in rows where !reader.hasTooManyFaults {
       guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else {
         isComplete = false
         continue
@@ -182,11 +189,11 @@ extension Diagnostic {
           ?? "l'area «\(area)» non ha un costo e non è un profilo del contratto scelto",
         expected: "tabellare e mensilita, oppure costo_unitario, oppure un profilo fra: "
           + codes.joined(separator: ", "),
-        hint: near.map { "forse il profilo «\($0)»" })
+        hint: near.map { "se è lo stesso profilo, scrivere \($0) nella colonna profilo" })
     }
     return Diagnostic(
       code: "costo-mancante", at: place, "l'area «\(area)» non ha un costo",
       expected: "tabellare e mensilita, oppure costo_unitario",
-      hint: "per usare i tabellari di contratto, scrivere «tabellari» in scenario.csv")
+      hint: contractHint)
   }
 }

@@ -52,6 +52,9 @@ struct ScenarioBuilder {
     let gender = readGender()
     let published = readPublished()
     reportMissingTables()
+    if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
+      reportNoMovements()
+    }
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
     else { return nil }
@@ -93,16 +96,19 @@ struct ScenarioBuilder {
   }
 
   /// Reads each row of a table; nil if the scenario doesn't have the table.
+  ///
+  /// An optional table that nobody has filled in yet counts as one that isn't there.
   mutating func readRows<Fact>(
     _ schema: TableSchema,
     _ read: (inout TableReader, TableReader.Row, borrowing ScenarioBuilder) -> Fact?
   ) -> [Fact]? {
     guard tables[schema.name]?.isEmpty == false else { return nil }
     guard var reader = open(schema) else { return [] }
-    var facts: [Fact] = []
     let rows = reader.rows()
+    guard schema.isNeeded || !rows.isEmpty || !reader.diagnostics.isEmpty else { return nil }
+    var facts: [Fact] = []
     if rows.isEmpty, schema.needsRows, reader.diagnostics.isEmpty {
-      reader.report(.noRows(schema, file: reader.file))
+      reader.report(.emptyTable(schema, file: reader.file))
     }
     for row in rows where !reader.hasTooManyFaults {
       if let fact = read(&reader, row, self) { facts.append(fact) }
@@ -128,7 +134,7 @@ struct ScenarioBuilder {
       settings.read(source, reporting: &faults)
     }
     let mayMissRows = !isPartial && !excused.contains(.scenario)
-    for key in ["denominazione", "triennio", "data_riferimento"]
+    for key in SettingsReader.requiredKeys
     where mayMissRows && settings.isWhole && !settings.mentioned.contains(key) {
       faults.append(
         Diagnostic(
@@ -196,19 +202,12 @@ extension Diagnostic {
       hint: "controllare il percorso della cartella")
   }
 
-  fileprivate static func noRows(_ schema: TableSchema, file: String) -> Diagnostic {
-    Diagnostic(
-      code: "tabella-senza-righe", at: Location(file: file),
-      "la tabella ha soltanto l'intestazione", expected: "almeno una riga di dati",
-      hint: schema.isNeeded ? nil : "se il dato non c'è, togliere la tabella dalla cartella")
-  }
-
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
     let listsEvents = schema.name == .cessazioni || schema.name == .assunzioni
     return Diagnostic(
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
       "manca la tabella \(schema.name.fileName)",
-      expected: "\(schema.meaning), con l'intestazione \(schema.header)",
+      expected: "\(schema.meaning), con l'intestazione \(schema.columns.header)",
       hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
   }
 }

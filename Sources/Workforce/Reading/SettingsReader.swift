@@ -17,6 +17,9 @@ struct SettingsReader {
   private(set) var isWhole = true
 
   private static let value = ScenarioTable.value.name
+  /// The keys that every scenario must have.
+  static let requiredKeys = ["denominazione", "triennio", "data_riferimento"]
+
   mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
     guard
       var reader = TableReader(
@@ -26,14 +29,18 @@ struct SettingsReader {
       return
     }
     for row in reader.rows() where !reader.hasTooManyFaults {
-      let key = reader.required(ScenarioTable.key, in: row)?.lowercased()
-      let hasValue = reader.required(ScenarioTable.value, in: row) != nil
-      guard let key else {
+      guard let key = reader.required(ScenarioTable.key, in: row)?.lowercased() else {
         isWhole = false
+        _ = reader.required(ScenarioTable.value, in: row)
         continue
       }
       mentioned.insert(key)
-      if hasValue { set(key, row, &reader) }
+      let isEmpty = reader.text(Self.value, in: row).isEmpty
+      if isEmpty, let known = SettingsCatalogue.keys.first(where: { $0.name == key }) {
+        reader.report(.emptyKey(known, at: reader.location(of: Self.value, in: row)))
+      } else if reader.required(ScenarioTable.value, in: row) != nil {
+        set(key, row, &reader)
+      }
     }
     if reader.hasDroppedRows || reader.hasTooManyFaults { isWhole = false }
     faults += reader.diagnostics
@@ -89,17 +96,18 @@ struct SettingsReader {
   private static func period(
     _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
   ) -> ClosedRange<Int>? {
+    if let period = period(text) { return period }
+    reader.report(.notAPeriod(text, at: reader.location(of: value, in: row)))
+    return nil
+  }
+
+  /// The years of a plan as people write them, `2025-2027`; nil if they are something else.
+  static func period(_ text: String) -> ClosedRange<Int>? {
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: "-–/".contains)
       .map { String($0).trimmingSpaces() }
     let years = parts.compactMap { try? ItalianNumber.year($0) }
-    guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
-      reader.report(
-        Diagnostic(
-          code: "valore-non-valido", at: reader.location(of: value, in: row),
-          "«\(text.shortened)» non è un periodo",
-          expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027"))
-      return nil
-    }
+    guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100
+    else { return nil }
     return years[0]...years[1]
   }
 
@@ -134,6 +142,20 @@ struct SettingsReader {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyKey(
+    _ key: SettingsCatalogue.Key, at place: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "cella-vuota", at: place, "il valore di «\(key.name)» è vuoto",
+      expected: "\(key.meaning), per esempio \(key.example)")
+  }
+
+  static func notAPeriod(_ text: String, at place: Location? = nil) -> Diagnostic {
+    Diagnostic(
+      code: "valore-non-valido", at: place, "«\(text.shortened)» non è un periodo",
+      expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027")
+  }
+
   /// A reading was given an answer that it doesn't have.
   public static func unknownAnswer(
     _ text: String, _ entry: Readings.Entry, at place: Location? = nil

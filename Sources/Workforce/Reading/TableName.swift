@@ -23,11 +23,13 @@ public struct TableSchema: Sendable {
   public let key: [String]
   /// What an empty cell of a key column stands for.
   let meaningOfEmptyKey: [String: String]
+  /// The columns that a row leaves empty when it fills the others, because they say the same.
+  public let alternatives: [String]
 
   init(
     _ name: TableName, _ meaning: String, needed: Bool = false, needsRows: Bool = false,
     required: [ColumnDescription], optional: [ColumnDescription] = [], key: [String] = [],
-    meaningOfEmptyKey: [String: String] = [:]
+    meaningOfEmptyKey: [String: String] = [:], alternatives: [String] = []
   ) {
     self.name = name
     self.meaning = meaning
@@ -40,14 +42,15 @@ public struct TableSchema: Sendable {
     columns = required + optional + common
     self.key = key
     self.meaningOfEmptyKey = meaningOfEmptyKey
+    self.alternatives = alternatives
   }
 }
 
-extension TableSchema {
+extension [ColumnDescription] {
   /// The header to begin with: what must be there, or what may be if that is too little.
   var header: String {
-    let needed = columns.filter(\.isRequired)
-    let names = needed.count > 1 ? needed : columns.dropLast(2)
+    let needed = filter(\.isRequired)
+    let names = needed.count > 1 ? needed : dropLast(2)
     return names.map(\.name).joined(separator: ";")
   }
 }

@@ -1,7 +1,9 @@
 /// Reads the cells of one table and collects every fault with its position.
 struct TableReader {
-  let schema: TableSchema
+  let columns: [ColumnDescription]
   let file: String
+  private let key: [String]
+  private let meaningOfEmptyKey: [String: String]
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -21,12 +23,24 @@ struct TableReader {
   init?(
     _ schema: TableSchema, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
   ) {
-    self.schema = schema
+    self.init(
+      columns: schema.columns, key: schema.key, meaningOfEmptyKey: schema.meaningOfEmptyKey,
+      file: file, bytes: bytes, reporting: &faults)
+  }
+
+  /// The same for a table that is no part of a scenario.
+  init?(
+    columns: [ColumnDescription], key: [String], meaningOfEmptyKey: [String: String] = [:],
+    file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
+  ) {
+    self.columns = columns
+    self.key = key
+    self.meaningOfEmptyKey = meaningOfEmptyKey
     self.file = file
     do throws(TextDecoding.Fault) {
       document = CSVDocument(try TextDecoding.text(bytes))
     } catch {
-      faults.append(.undecodable(error, file: file, schema))
+      faults.append(.undecodable(error, file: file, columns))
       return nil
     }
     if let row = document.unclosedQuoteRow {
@@ -34,7 +48,7 @@ struct TableReader {
       return nil
     }
     guard let header = document.rows.first else {
-      faults.append(.undecodable(.empty, file: file, schema))
+      faults.append(.undecodable(.empty, file: file, columns))
       return nil
     }
     readHeader(header)
@@ -45,7 +59,7 @@ struct TableReader {
   }
 
   private mutating func readHeader(_ header: CSVDocument.Row) {
-    let known = schema.columns.map(\.name)
+    let known = columns.map(\.name)
     var misspelt: Set<String> = []
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
@@ -64,7 +78,7 @@ struct TableReader {
         positions[name] = position
       }
     }
-    let missing = schema.columns.filter {
+    let missing = columns.filter {
       $0.isRequired && positions[$0.name] == nil && !misspelt.contains($0.name)
     }
     for column in missing {
@@ -93,21 +107,21 @@ struct TableReader {
   }
 
   private mutating func checkKeys(of rows: [Row]) {
-    guard !schema.key.isEmpty else { return }
+    guard !key.isEmpty else { return }
     var first: [[String]: Int] = [:]
     for row in rows {
-      let key = schema.key.map { column in
+      let words = key.map { column in
         let text = text(column, in: row).lowercased()
-        return text.isEmpty ? schema.meaningOfEmptyKey[column] ?? "" : text
+        return text.isEmpty ? meaningOfEmptyKey[column] ?? "" : text
       }
-      guard !key.contains("") else { continue }
-      if let earlier = first[key] {
+      guard !words.contains("") else { continue }
+      if let earlier = first[words] {
         report(
           .duplicateKey(
-            schema.key, schema.key.map { text($0, in: row) }, firstRow: earlier,
-            at: location(of: schema.key[0], in: row)))
+            key, key.map { text($0, in: row) }, firstRow: earlier,
+            at: location(of: key[0], in: row)))
       } else {
-        first[key] = row.number
+        first[words] = row.number
       }
     }
   }
