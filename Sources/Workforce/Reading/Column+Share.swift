@@ -25,7 +25,8 @@ extension Column where Value == Ratio {
         .mapError { $0.cellFault(for: text, what: "un numero") }
     }
     guard let worked = try? ItalianNumber.count(String(hours[0]).trimmingSpaces()),
-      let full = try? ItalianNumber.count(String(hours[1]).trimmingSpaces()), (1...60).contains(full)
+      let full = try? ItalianNumber.count(String(hours[1]).trimmingSpaces()),
+      (1...60).contains(full)
     else {
       return .failure(CellFault(problem: "non è un rapporto fra ore settimanali"))
     }

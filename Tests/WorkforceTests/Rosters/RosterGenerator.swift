@@ -66,8 +66,8 @@ struct RosterGenerator {
   private static let from51to60 = span((1964, 1, 1), (1973, 12, 31))
   /// Over 60, and short of every requirement of the plan.
   private static let staying = span((1960, 12, 1), (1963, 12, 31))
-  private static let leaving2025 = span((1958, 1, 10), (1958, 12, 20))
-  private static let leaving2026 = span((1959, 1, 10), (1959, 12, 20))
+  private static let leaving2025 = span((1958, 1, 10), (1958, 11, 20))
+  private static let leaving2026 = span((1959, 1, 10), (1959, 11, 20))
   /// Meets 67 years and 1 month on 20.12.2027 and leaves on the last day of the year.
   private static let leaving2027 = span((1960, 11, 20), (1960, 11, 20))
   /// Turns 67 in 2027 but leaves on 31.3.2028, under the requirement of 2028.

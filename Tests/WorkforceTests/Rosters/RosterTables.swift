@@ -6,21 +6,21 @@ import Foundation
 struct RosterTables: ScenarioFiles {
   var tables: [String: String] = [
     "scenario.csv": """
-      chiave;valore
-      denominazione;Camera di prova
-      triennio;2025-2027
-      data_riferimento;31/12/2024
-      """,
+    chiave;valore
+    denominazione;Camera di prova
+    triennio;2025-2027
+    data_riferimento;31/12/2024
+    """,
     "dotazione.csv": """
-      area;qualifica;dotazione
-      dirigenti;dirigenza;2
-      istruttori;comparto;6
-      """,
+    area;qualifica;dotazione
+    dirigenti;dirigenza;2
+    istruttori;comparto;6
+    """,
     "costi.csv": """
-      area;costo_unitario
-      dirigenti;60.000,00
-      istruttori;30.000,00
-      """,
+    area;costo_unitario
+    dirigenti;60.000,00
+    istruttori;30.000,00
+    """,
     "assunzioni.csv": "anno;area;unita;modalita;capacita;stato",
   ]
 
@@ -46,7 +46,9 @@ struct RosterTables: ScenarioFiles {
   var outcome: ScenarioReader.Outcome { ScenarioReader.read("prova", from: self) }
 
   func evaluation() throws -> Evaluation {
-    guard let scenario = outcome.scenario else { throw Unreadable(diagnostics: outcome.diagnostics) }
+    guard let scenario = outcome.scenario else {
+      throw Unreadable(diagnostics: outcome.diagnostics)
+    }
     return try Evaluation(scenario)
   }
 

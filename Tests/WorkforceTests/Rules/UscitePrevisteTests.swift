@@ -16,7 +16,8 @@ struct UscitePrevisteTests {
     return roster.exits.map { "\($0.lastDay.italian) \($0.causa.rawValue) \($0.kind.rawValue)" }
   }
 
-  @Test func `born on 20_11_1960 the last day is 31_12_2027 and the capacity that of 2028`() throws {
+  @Test func `born on 20_11_1960 the last day is 31_12_2027 and the capacity that of 2028`() throws
+  {
     var tables = RosterTables(rows: [row("p1", "20/11/1960"), row("p2", "01/01/1980")])
     tables["scenario.csv"] = tables["scenario.csv"]?.replacing("2025-2027", with: "2025-2029")
     let figures = try tables.evaluation().figures
@@ -93,7 +94,8 @@ struct UscitePrevisteTests {
     let check = try #require(
       Verification.checks(of: evaluation).first { $0.code == .uscite })
     #expect(check.outcome == .warning)
-    #expect(check.message.hasPrefix("p7: il requisito per la vecchiaia è maturato entro il 31/12/2024"))
+    #expect(
+      check.message.hasPrefix("p7: il requisito per la vecchiaia è maturato entro il 31/12/2024"))
   }
 
   @Test func `an exit that depends on an unknown requirement is listed and not counted`() throws {
