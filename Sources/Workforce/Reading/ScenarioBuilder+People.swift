@@ -31,6 +31,9 @@ extension ScenarioBuilder {
     if let first = unitless.first, unitless.count < people.count {
       reader.report(.unitless(unitless, at: reader.location(of: "unita_organizzativa", in: first)))
     }
+    if people.isEmpty, reader.diagnostics.isEmpty {
+      reader.report(.emptyRoster(at: Location(file: reader.file)))
+    }
     close(reader)
     return people
   }
@@ -85,6 +88,13 @@ extension Diagnostic {
       "\(rows.numbers): contratto a tempo determinato senza l'ultimo giorno",
       expected: "la data in fine_contratto",
       hint: "senza la data la scadenza non entra nella previsione delle uscite")
+  }
+
+  fileprivate static func emptyRoster(at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "elenco-vuoto", at: place, "l'elenco non ha nessuna persona",
+      expected: "una riga per ogni persona in servizio",
+      hint: "senza elenco, togliere il file: un dato mancante non vale zero")
   }
 
   fileprivate static func unitless(_ rows: [TableReader.Row], at place: Location) -> Diagnostic {

@@ -167,6 +167,12 @@ struct PersonaleTests {
     #expect(found.first?.location?.excerpt == nil)
   }
 
+  @Test func `a roster without people is not a body without people`() {
+    let outcome = RosterTables(rows: []).outcome
+    #expect(outcome.scenario == nil)
+    #expect(outcome.diagnostics.map(\.message) == ["l'elenco non ha nessuna persona"])
+  }
+
   @Test func `without a roster the staff must be in the table`() {
     var tables = RosterTables(rows: [])
     tables["personale.csv"] = nil
