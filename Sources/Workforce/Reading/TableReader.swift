@@ -142,7 +142,8 @@ struct TableReader {
     case .failure(let fault):
       report(
         Diagnostic(
-          code: "valore-non-valido", at: location(of: name, in: row), "«\(text.shortened)» \(fault.problem)",
+          code: "valore-non-valido", at: location(of: name, in: row),
+          "«\(text.shortened)» \(fault.problem)",
           expected: fault.form ?? column.form, hint: fault.hint))
       return nil
     }
