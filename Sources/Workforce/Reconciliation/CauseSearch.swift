@@ -104,17 +104,17 @@ struct CauseSearch {
     }
   }
 
+  /// The same digits in another order, at no more than four places.
   private func transposition(_ row: PublishedFigure, _ computed: Quantity) -> String? {
     guard let text = computed.printed(like: row.value) else { return nil }
     let published = row.value.text.filter(\.isNumber)
     let expected = text.filter(\.isNumber)
-    guard published.count == expected.count else { return nil }
-    let differing = zip(published, expected).enumerated().filter { $1.0 != $1.1 }
-    guard differing.count == 2, differing[1].offset == differing[0].offset + 1,
-      differing[0].element.0 == differing[1].element.1,
-      differing[0].element.1 == differing[1].element.0
-    else { return nil }
-    return "«\(row.value.text)» e «\(text)» differiscono per due cifre vicine scambiate"
+    guard published.count == expected.count, published.sorted() == expected.sorted() else {
+      return nil
+    }
+    let moved = zip(published, expected).count { $0 != $1 }
+    guard (2...4).contains(moved) else { return nil }
+    return "«\(row.value.text)» e «\(text)» hanno le stesse cifre in ordine diverso"
   }
 }
 

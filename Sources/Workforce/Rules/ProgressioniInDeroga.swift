@@ -147,7 +147,8 @@ public enum ProgressioniInDeroga {
   ) throws(ArithmeticFault) -> Euro? {
     let address = Address.progressioni("costo/\(step.codes)")
     let title = "Costo di una progressione \(step.words)"
-    guard let from = Pay(of: step.from, in: scenario), let to = Pay(of: step.to, in: scenario) else {
+    guard let from = Pay(of: step.from, in: scenario), let to = Pay(of: step.to, in: scenario)
+    else {
       recorder.recordAbsence(
         of: address, .euro, title,
         because: "servono tabellare e comparto_bilancio delle due aree in costi.csv")
@@ -254,7 +255,9 @@ public enum ProgressioniInDeroga {
       return
     }
     recorder.record(.progressioni("spesa"), .euro(spent)) {
-      let priced = steps.filter { Pay(of: $0.from, in: scenario) != nil && Pay(of: $0.to, in: scenario) != nil }
+      let priced = steps.filter {
+        Pay(of: $0.from, in: scenario) != nil && Pay(of: $0.to, in: scenario) != nil
+      }
       return Derivation(
         "Spesa delle progressioni in deroga", .sum,
         priced.isEmpty

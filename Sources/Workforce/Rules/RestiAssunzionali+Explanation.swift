@@ -39,7 +39,8 @@ extension RestiAssunzionali {
             .plus(budget.opening(age: age)),
             .step(
               .euro(Euro(cents: owed)),
-              Derivation("Spesa che le annate usate prima non coprono", .sum, [spent] + used(earlier))
+              Derivation(
+                "Spesa che le annate usate prima non coprono", .sum, [spent] + used(earlier))
             ),
           ], Ordine.sources,
           note: budget.isOldestFirst
@@ -119,7 +120,8 @@ extension RestiAssunzionali {
       let left = try ledgers.dirigenza.left[age + 1] + ledgers.comparto.left[age + 1]
       recorder.record(whole.closing(age: age), .euro(left)) {
         sum(
-          "Annata \(whole.title(age: age)) alla chiusura del \(whole.year)", whole.closing(age: age))
+          "Annata \(whole.title(age: age)) alla chiusura del \(whole.year)", whole.closing(age: age)
+        )
       }
     }
     recordLeft(whole, closed.left, recording: &recorder)

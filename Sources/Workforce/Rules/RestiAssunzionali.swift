@@ -63,7 +63,8 @@ public enum RestiAssunzionali {
     case unico, separato
 
     public static let name = "capacita-fondo"
-    public static let question = "Dirigenza e comparto hanno un budget assunzionale unico o due separati?"
+    public static let question =
+      "Dirigenza e comparto hanno un budget assunzionale unico o due separati?"
     public static let sources = [
       source,
       LegalSource(

@@ -136,6 +136,7 @@ public enum SpesaPotenzialeMassima {
     areas: some Sequence<Int>, counting count: (Int) -> Int, countedBy branch: (Int) -> Branch,
     recording recorder: inout R
   ) throws(ArithmeticFault) {
+    guard recorder.isRecording else { return }
     let other = costing.basis(own).other
     let converse = Costing(areas: costing.areas, costs: costing.costs, override: other)
     let amount = try converse.total(areas: areas, on: other, counting: count)

@@ -19,11 +19,20 @@ struct DiskFiles: ScenarioFiles {
   }
 
   func bytes(of file: String, in folder: String) throws(ScenarioFileFault) -> [UInt8] {
+    let path = "\(folder)/\(file)"
     do throws(FileFault) {
-      return try FileBytes.read("\(folder)/\(file)")
+      return try FileBytes.read(path)
+    } catch  where error == .folderInsteadOfFile(path) {
+      throw .folderInsteadOfTable
     } catch {
-      throw ScenarioFileFault(message: error.message, hint: error.hint)
+      throw ScenarioFileFault(
+        message: Self.withoutPeriod(error.message), hint: error.hint.map(Self.withoutPeriod))
     }
+  }
+
+  /// A sentence as a part of a diagnostic.
+  private static func withoutPeriod(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
   func folder(at path: String, from folder: String) -> String {
@@ -42,6 +51,10 @@ struct DiskFiles: ScenarioFiles {
 }
 
 extension ScenarioFileFault {
+  fileprivate static let folderInsteadOfTable = ScenarioFileFault(
+    message: "è una cartella e ha il nome di una tabella",
+    hint: "darle un altro nome: una tabella è un file di testo")
+
   fileprivate static func missingFolder(_ folder: String) -> ScenarioFileFault {
     let parent = URL(fileURLWithPath: folder).deletingLastPathComponent()
     let name = URL(fileURLWithPath: folder).lastPathComponent

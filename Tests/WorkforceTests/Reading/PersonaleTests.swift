@@ -170,7 +170,7 @@ struct PersonaleTests {
   @Test func `a roster without people is not a body without people`() {
     let outcome = RosterTables(rows: []).outcome
     #expect(outcome.scenario == nil)
-    #expect(outcome.diagnostics.map(\.message) == ["l'elenco non ha nessuna persona"])
+    #expect(outcome.diagnostics.map(\.message) == ["la tabella ha soltanto l'intestazione"])
   }
 
   @Test func `without a roster the staff must be in the table`() {
