@@ -39,10 +39,9 @@ extension ScenarioBuilder {
     let schema = CostiTable.schema
     guard let source = tables[schema.name]?.last, var reader = open(schema) else { return [] }
     let contract = settings?.contract
+    let isUnmentioned = settings?.mentioned.contains("tabellari") == false
     let contractIsCertain =
-      contract != nil
-      || !isPartial && settings?.isWhole == true
-        && settings?.mentioned.contains("tabellari") == false
+      contract != nil || !isPartial && settings?.isWhole == true && isUnmentioned
     var costs: [String: AreaCost] = [:]
     var attempted: Set<String> = []
     var isComplete = true

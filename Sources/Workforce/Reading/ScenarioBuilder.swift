@@ -136,8 +136,9 @@ struct ScenarioBuilder {
     for source in sources {
       settings.read(source, reporting: &faults)
     }
+    let mayMissRows = !isPartial && !excused.contains(.scenario)
     for key in ["denominazione", "triennio", "data_riferimento"]
-    where !isPartial && settings.isWhole && !settings.mentioned.contains(key) {
+    where mayMissRows && settings.isWhole && !settings.mentioned.contains(key) {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",

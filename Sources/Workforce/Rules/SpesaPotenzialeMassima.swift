@@ -5,8 +5,8 @@
 /// ones. Part-time people count as one.
 public enum SpesaPotenzialeMassima {
   public static let source = LegalSource(
-    "DM 8.5.2018, linee di indirizzo", "par. 2.1-2.2", .verified,
-    remark: "formula riprodotta al centesimo sul PIAO 2025-2027 di Cremona-Mantova-Pavia")
+    "DM 8.5.2018, linee di indirizzo", "par. 2.1-2.2", .reproduced,
+    remark: "l'atto esiste; la formula è quella del PIAO 2025-2027 di Cremona-Mantova-Pavia")
 
   /// Records the spending figures; returns the ceiling that the plan has to keep and what the
   /// staff in service costs.

@@ -19,7 +19,7 @@ struct DiskFiles: ScenarioFiles {
   }
 
   func bytes(of file: String, in folder: String) throws(ScenarioFileFault) -> [UInt8] {
-    let path = "\(folder)/\(file)"
+    let path = Self.path(folder, file)
     do throws(FileFault) {
       return try FileBytes.read(path)
     } catch  where error == .folderInsteadOfFile(path) {
@@ -30,6 +30,14 @@ struct DiskFiles: ScenarioFiles {
     }
   }
 
+  /// A path below a folder, each part once.
+  ///
+  /// `URL` takes `a//..` for `a`, so that a folder typed with a slash at its end would lose its base.
+  private static func path(_ folder: String, _ name: String) -> String {
+    let parts = "\(folder)/\(name)".split(separator: "/")
+    return (folder.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// A sentence as a part of a diagnostic.
   private static func withoutPeriod(_ sentence: String) -> String {
     sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
@@ -37,16 +45,16 @@ struct DiskFiles: ScenarioFiles {
 
   func folder(at path: String, from folder: String) -> String {
     let isAbsolute = path.hasPrefix("/") || path.dropFirst().hasPrefix(":")
-    return isAbsolute ? path : "\(folder)/\(path)"
+    return isAbsolute ? path : Self.path(folder, path)
   }
 
   func identity(of folder: String) -> String {
-    URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+    URL(fileURLWithPath: Self.path(folder, "")).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   /// The folder of a variant given by path, or by its name under `varianti`.
   func variant(_ name: String, of scenario: String) -> String {
-    FileManager.default.fileExists(atPath: name) ? name : "\(scenario)/varianti/\(name)"
+    FileManager.default.fileExists(atPath: name) ? name : Self.path(scenario, "varianti/\(name)")
   }
 }
 
