@@ -61,6 +61,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case preventivo
   case restiInScadenza = "resti-in-scadenza"
   case cessazioniDivieto = "cessazioni-divieto"
+  case uscite
+  case trattenimento
   case totali
 
   /// What is checked, in Italian.
@@ -79,6 +81,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .preventivo: "Preventivo di spesa del personale"
     case .restiInScadenza: "Resti in scadenza"
     case .cessazioniDivieto: "Cessazioni che non danno capacità"
+    case .uscite: "Uscite previste dall'elenco del personale"
+    case .trattenimento: "Trattenimento in servizio"
     case .totali: "Quadratura delle tabelle"
     }
   }
@@ -96,6 +100,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .flessibile: [LavoroFlessibile.source]
     case .restiInScadenza: [RestiAssunzionali.source]
     case .cessazioniDivieto: [Cessazioni.source]
+    case .uscite: [PensioneDiVecchiaia.source]
+    case .trattenimento: [UscitePreviste.stayingOnSource]
     case .preventivo, .totali: []
     }
   }
@@ -108,7 +114,7 @@ public enum Verification {
     let checks =
       BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
-      + ConsistencyChecks.all(evaluation)
+      + ConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
     return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
   }
 }

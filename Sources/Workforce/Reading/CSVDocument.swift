@@ -28,11 +28,15 @@ struct CSVDocument: Sendable {
   /// - Parameters:
   ///   - separator: What stands between the cells, an ASCII character.
   ///   - skipsComments: Whether rows whose first cell begins with `#` are left out.
-  init(_ text: String, separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true) {
+  /// - Parameter limit: The number of rows after which the rest is left unread.
+  init(
+    _ text: String, separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true,
+    limit: Int = .max
+  ) {
     bytes = Array(text.utf8)
     var scanner = Scanner(bytes: bytes, separator: separator)
     var number = 0
-    while let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {
+    while rows.count < limit, let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {
       number += 1
       if isUnclosed { unclosedQuoteRow = number }
       let isComment = skipsComments && row.cells.first?.text.hasPrefix("#") == true

@@ -18,6 +18,8 @@ struct ScenarioBuilder {
 
   /// Tables whose absence was reported in another way.
   private let excused: Set<TableName>
+  /// Whether there is a roster in which somebody has written at least a row.
+  let hasRoster: Bool
 
   init(
     folder: String, tables: [TableName: [TableSource]], isPartial: Bool, excused: Set<TableName>
@@ -26,6 +28,7 @@ struct ScenarioBuilder {
     self.tables = tables
     self.isPartial = isPartial
     self.excused = excused
+    hasRoster = tables[.personale]?.last?.hasRows == true
   }
 
   mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {
@@ -36,20 +39,25 @@ struct ScenarioBuilder {
     }
     let settings = readSettings()
     period = settings?.period
-    let areas = readAreas()
-    let cessazioni = readCessazioni()
+    let drafts = readAreas()
+    let structureRows = readStructure()
+    let fteRows = readFTE()
+    let people = readPeople(drafts, settings, fteRows, structureRows)
+    let roster = makeRoster(people, settings)
+    let areas = areas(drafts, roster)
+    let cessazioni = leavers(readCessazioni(), roster)
     admitYears(settings, cessazioni)
     let costs = readCosts(settings)
     let assunzioni = readAssunzioni()
     let progressioni = readProgressioni(areas)
-    let structure = readStructure()
-    let ages = readAges()
+    let fte = fte(fteRows, roster)
+    let structure = structure(structureRows, fte, roster)
+    let ages = ages(readAges(), roster)
     let limits = readLimits()
     let resti = readResti()
     let flexible = readFlexible()
     let quotas = readQuotas()
-    let fte = readFTE()
-    let gender = readGender()
+    let gender = gender(readGender(), roster)
     let published = readPublished()
     reportMissingTables()
     if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
@@ -65,7 +73,7 @@ struct ScenarioBuilder {
       readings: settings.readings, areas: areas, costs: costs, cessazioni: cessazioni,
       resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
-      ages: ages, gender: gender, published: published,
+      ages: ages, gender: gender, published: published, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file })
   }
 
@@ -73,7 +81,9 @@ struct ScenarioBuilder {
   private mutating func admitYears(_ settings: SettingsReader?, _ cessazioni: [Cessazione]) {
     guard let period else { return }
     let isCertain = [TableName.scenario, .cessazioni].allSatisfy { name in
-      tables[name]?.isEmpty == false && tables[name]?.contains { hasFault(in: $0.file) } == false
+      if name == .cessazioni, tables[name] == nil, hasRoster { return true }
+      return tables[name]?.isEmpty == false
+        && tables[name]?.contains { hasFault(in: $0.file) } == false
     }
     if isCertain {
       let first =
@@ -121,6 +131,8 @@ struct ScenarioBuilder {
     guard !isPartial else { return }
     for schema in TableSchema.all
     where schema.isNeeded && tables[schema.name] == nil && !excused.contains(schema.name) {
+      // The roster says who will leave.
+      guard schema.name != .cessazioni || !hasRoster else { continue }
       faults.append(.missingTable(schema))
     }
   }
@@ -181,12 +193,16 @@ struct ScenarioBuilder {
   }
 
   /// The year that is over on a day: 2024 for 31 December 2024 and for 1 January 2025.
-  private static func closedYear(before day: CalendarDay) -> Int {
+  static func closedYear(before day: CalendarDay) -> Int {
     day.month == 1 && day.day == 1 ? day.year - 1 : day.year
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
     faults.append(diagnostic)
+  }
+
+  func hasError(in file: String) -> Bool {
+    faults.contains { $0.location?.file == file && $0.severity == .error }
   }
 
   func hasFault(in file: String) -> Bool {

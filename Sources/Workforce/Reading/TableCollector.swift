@@ -2,6 +2,12 @@
 struct TableSource {
   let file: String
   let bytes: [UInt8]
+
+  /// Whether anything but comments stands below the header.
+  var hasRows: Bool {
+    guard let text = try? TextDecoding.text(bytes) else { return true }
+    return CSVDocument(text, limit: 2).rows.count > 1
+  }
 }
 
 /// Finds the tables of a scenario folder and of the folders it varies.

@@ -17,8 +17,7 @@ public enum AnalisiDiGenere {
       for (item, value) in [("donne", row.women), ("uomini", row.men)] {
         let quantity = try quantity(value, isAge: isAge)
         recorder.record(.genere(row.code, item), quantity) {
-          Derivation(
-            "\(row.code), \(item)", .same, [.input(Input(quantity, item, row.origin))], [source])
+          derivation(of: row, item, quantity)
         }
       }
       let all = try row.women + row.men

@@ -15,7 +15,7 @@ import Testing
     let reconciliation = try Reconciliation(of: Evaluation(ScenarioFolder.published()))
     #expect(reconciliation.isComplete)
     #expect(reconciliation.count(.explained) == 3)
-    #expect(reconciliation.figures.count == 291)
+    #expect(reconciliation.figures.count == 294)
   }
 
   @Test func `every limit of the published plan is kept`() throws {

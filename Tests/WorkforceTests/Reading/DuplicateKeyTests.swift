@@ -53,6 +53,12 @@ import Testing
     Case(
       table: "genere", text: "indicatore;donne;uomini\npersonale;8;4\npersonale;9;3\n",
       message: "indicatore «personale»: già presente alla riga 2"),
+    Case(
+      table: "personale",
+      text: "id;area;genere;nascita;contratto;quota_oraria\n"
+        + "p1;istruttori;donna;10/05/1970;indeterminato;1\n"
+        + "P1;istruttori;uomo;10/05/1971;indeterminato;1\n",
+      message: "id «P1»: già presente alla riga 2"),
   ]
 
   @Test(arguments: cases)

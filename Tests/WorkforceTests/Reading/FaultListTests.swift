@@ -89,8 +89,8 @@ import Testing
   }
 
   @Test func `a table that is not read yet is a warning and the scenario stands`() {
-    let outcome = SampleScenario.outcome(replacing: ["personale.csv": "x;y\n"])
-    #expect(outcome.faults == ["tabella-non-letta personale.csv"])
+    let outcome = SampleScenario.outcome(replacing: ["preferenze.csv": "x;y\n"])
+    #expect(outcome.faults == ["tabella-non-letta preferenze.csv"])
     #expect(outcome.scenario != nil)
   }
 

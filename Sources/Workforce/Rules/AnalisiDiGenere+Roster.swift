@@ -1,0 +1,53 @@
+/// Indicators counted on the roster.
+extension AnalisiDiGenere {
+  /// How an indicator comes from its row or, if it is a mean of the roster, from exact ages.
+  static func derivation(of row: GenderIndicator, _ item: String, _ value: Quantity) -> Derivation {
+    let title = "\(row.code), \(item)"
+    guard let sums = row.sums else {
+      return Derivation(title, .same, [.input(Input(value, item, row.origin))], [source])
+    }
+    let sum = item == "donne" ? sums.women : sums.men
+    let origin = Roster.origin(sum.heads, of: row.origin.file)
+    guard row.code == meanAgeCode else {
+      return Derivation(
+        title, .same, [.input(Input(value, PersonaleTable.gender.name, origin))], [source])
+    }
+    let mean = (try? sum.sum / Ratio(whole: sum.heads)) ?? .zero
+    return Derivation(
+      title, .rounded(decimals: 2, .halfAwayFromZero),
+      [
+        .step(
+          .years(mean),
+          Derivation(
+            "Media non arrotondata", .quotient,
+            [
+              .input(Input(.years(sum.sum), PersonaleTable.birth.name, origin)),
+              .figure(.genere(headsCode, item)),
+            ]))
+      ], [source],
+      note: "anni compiuti e giorni dall'ultimo compleanno sui giorni fino al prossimo")
+  }
+
+  /// The rows of the table that the roster gives: people and mean ages to two decimals.
+  static func indicators(of roster: Roster) throws(ArithmeticFault) -> [GenderIndicator] {
+    let women = roster.genders[.donna] ?? HeadSum()
+    let men = roster.genders[.uomo] ?? HeadSum()
+    let origin = roster.origin(roster.all.heads)
+    let sums = GenderIndicator.Sums(women: women, men: men)
+    var rows = [
+      GenderIndicator(
+        code: headsCode, women: Ratio(whole: women.heads), men: Ratio(whole: men.heads),
+        origin: origin, sums: sums)
+    ]
+    guard women.heads > 0, men.heads > 0 else { return rows }
+    let means = (
+      women: try women.sum / Ratio(whole: women.heads), men: try men.sum / Ratio(whole: men.heads)
+    )
+    rows.append(
+      GenderIndicator(
+        code: meanAgeCode, women: try means.women.rounded(decimals: 2, .halfAwayFromZero),
+        men: try means.men.rounded(decimals: 2, .halfAwayFromZero), origin: origin,
+        sums: sums))
+    return rows
+  }
+}
