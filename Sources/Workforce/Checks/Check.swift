@@ -59,6 +59,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case preventivo
   case restiInScadenza = "resti-in-scadenza"
   case cessazioniDivieto = "cessazioni-divieto"
+  case distanzaContingenti = "distanza-contingenti"
+  case agilePresenza = "agile-presenza"
+  case agile15 = "agile-15"
   case totali
 
   /// What is checked, in Italian.
@@ -77,6 +80,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .preventivo: "Preventivo di spesa del personale"
     case .restiInScadenza: "Resti in scadenza"
     case .cessazioniDivieto: "Cessazioni che non danno capacità"
+    case .distanzaContingenti: "Contingenti di lavoro a distanza"
+    case .agilePresenza: "Presenza prevalente nel lavoro agile"
+    case .agile15: "Riferimento del 15 % per il lavoro agile"
     case .totali: "Quadratura delle tabelle"
     }
   }
@@ -94,6 +100,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .flessibile: [LavoroFlessibile.source]
     case .restiInScadenza: [RestiAssunzionali.source]
     case .cessazioniDivieto: [Cessazioni.source]
+    case .distanzaContingenti: [ContingentiADistanza.source]
+    case .agilePresenza: [RemoteWorkChecks.presenceSource]
+    case .agile15: [LavoroADistanza.floorSource]
     case .preventivo, .totali: []
     }
   }
@@ -106,7 +115,8 @@ public enum Verification {
     let checks =
       BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
-      + ConsistencyChecks.all(evaluation)
+      + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
+      + PeopleConsistencyChecks.all(evaluation)
     return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
   }
 }

@@ -39,6 +39,9 @@ public struct Evaluation: Sendable {
     try LavoroFlessibile.evaluate(scenario, recording: &recorder)
     try StrutturaOrganizzativa.evaluate(scenario, recording: &recorder)
     try AnalisiDiGenere.evaluate(scenario, recording: &recorder)
+    try GenereNelPiano.evaluate(scenario, movements, recording: &recorder)
+    try LavoroADistanza.evaluate(scenario, movements, recording: &recorder)
+    try ContingentiADistanza.evaluate(scenario, recording: &recorder)
     try StrutturaPerEta.evaluate(scenario, recording: &recorder)
     recordStaffBudgets(scenario, recording: &recorder)
   }

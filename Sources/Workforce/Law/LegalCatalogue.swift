@@ -61,7 +61,15 @@ public enum LegalCatalogue {
     Entry(
       rule: "Struttura organizzativa ed età", sources: [StrutturaOrganizzativa.source],
       parameters: []),
-    Entry(rule: "Analisi di genere", sources: [AnalisiDiGenere.source], parameters: []),
+    Entry(
+      rule: "Analisi di genere", sources: [AnalisiDiGenere.source, AnalisiDiGenere.practiceSource],
+      parameters: [AnalisiDiGenere.literalGap, AnalisiDiGenere.usualMinority]),
+    Entry(
+      rule: "Lavoro a distanza", sources: [LavoroADistanza.source, LavoroADistanza.floorSource],
+      parameters: [LavoroADistanza.floorShare, RemoteWorkChecks.mostAgileDays]),
+    Entry(
+      rule: "Contingenti di lavoro a distanza", sources: [ContingentiADistanza.source],
+      parameters: []),
   ]
 }
 

@@ -256,6 +256,7 @@ extension TableSchema {
     ScenarioTable.schema, DotazioneTable.schema, CostiTable.schema, CessazioniTable.schema,
     RestiTable.schema, AssunzioniTable.schema, ProgressioniTable.schema, LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
-    EtaTable.schema, GenereTable.schema, PubblicatiTable.schema,
+    EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
+    PubblicatiTable.schema,
   ]
 }

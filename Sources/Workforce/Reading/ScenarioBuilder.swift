@@ -45,6 +45,8 @@ struct ScenarioBuilder {
     let quotas = readQuotas()
     let fte = readFTE()
     let gender = readGender()
+    let remoteWork = readRemoteWork(structure)
+    let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
     let published = readPublished()
     reportMissingTables(after: earlier)
     guard let settings, let period, let denominazione = settings.denominazione,
@@ -58,7 +60,8 @@ struct ScenarioBuilder {
       resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published,
-      files: tables.compactMapValues { $0.last?.file })
+      files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
+      remoteWorkQuotas: remoteWorkQuotas)
   }
 
   // MARK: Tables

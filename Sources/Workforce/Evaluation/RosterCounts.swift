@@ -1,0 +1,62 @@
+/// What is counted over the roster, one input leaf for each count.
+extension Scenario {
+  /// A count over the rows of the roster; nil if the scenario has none.
+  func rosterInput(_ count: Int, _ column: String) -> Input? {
+    people.map { _ in rosterInput(.count(count), rows: count, column) }
+  }
+
+  /// A value made from `rows` rows of the roster.
+  func rosterInput(_ value: Quantity, rows: Int, _ column: String) -> Input {
+    Input(
+      value, column,
+      Origin(
+        file: people?.first?.origin.file ?? file(.personale), row: nil, document: "\(rows) righe"))
+  }
+
+  /// The people of the roster whose last day is known and falls in the plan, up to a year.
+  func knownLeavers(through year: Int) -> [Person] {
+    (people ?? []).filter { person in
+      guard let day = person.exit ?? person.contractEnd else { return false }
+      return day.year > referenceYear && day.year <= year
+    }
+  }
+}
+
+extension [Person] {
+  /// Remote work by site, by unit and by unit within a site, where everybody's place is known.
+  ///
+  /// Nil if nobody has an agreement: a roster may leave the column out.
+  var remoteWork: [RemoteWorkStaff]? {
+    guard contains(where: { $0.distanza != nil }) else { return nil }
+    let hasSites = allSatisfy { $0.site != nil }
+    let hasUnits = allSatisfy { $0.unit != nil }
+    var groups: [RemoteWorkKey] = []
+    if hasSites { groups += map { RemoteWorkKey(site: $0.site, unit: nil) }.uniqued() }
+    if hasUnits { groups += map { RemoteWorkKey(site: nil, unit: $0.unit) }.uniqued() }
+    if hasSites, hasUnits { groups += map { RemoteWorkKey(site: $0.site, unit: $0.unit) }.uniqued() }
+    if groups.isEmpty { groups = [RemoteWorkKey(site: nil, unit: nil)] }
+    var counts: [RemoteWorkKey: (all: Int, agile: Int, remoto: Int)] = [:]
+    for person in self {
+      for key in Set([
+        RemoteWorkKey(site: person.site, unit: nil), RemoteWorkKey(site: nil, unit: person.unit),
+        RemoteWorkKey(site: person.site, unit: person.unit), RemoteWorkKey(site: nil, unit: nil),
+      ]) {
+        counts[key, default: (0, 0, 0)].all += 1
+        if person.distanza == .agile { counts[key, default: (0, 0, 0)].agile += 1 }
+        if person.distanza == .remoto { counts[key, default: (0, 0, 0)].remoto += 1 }
+      }
+    }
+    let file = first?.origin.file ?? TableName.personale.fileName
+    return groups.map { group in
+      let count = counts[group] ?? (0, 0, 0)
+      return RemoteWorkStaff(
+        site: group.site, unit: group.unit, inService: count.all, agile: count.agile,
+        remoto: count.remoto, origin: Origin(file: file, row: nil))
+    }
+  }
+}
+
+private struct RemoteWorkKey: Hashable {
+  let site: String?
+  let unit: String?
+}
