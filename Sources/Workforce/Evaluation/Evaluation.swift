@@ -24,10 +24,12 @@ public struct Evaluation: Sendable {
     let readings = scenario.readings
     let movements = Movements(of: scenario, readings: readings)
     DotazioneOrganica.evaluate(scenario, recording: &recorder)
+    try TempoParziale.evaluate(scenario, recording: &recorder)
     let costs = try CostoUnitario.evaluate(scenario, recording: &recorder)
     let costing = Costing(areas: scenario.areas, costs: costs, override: basis)
     let maximum = try SpesaPotenzialeMassima.evaluate(scenario, costing, recording: &recorder)
     Cessazioni.evaluate(scenario, movements, readings: readings, recording: &recorder)
+    UscitePreviste.evaluate(scenario, readings: readings, recording: &recorder)
     let budgets = try Budget.evaluate(
       scenario, movements, costing, readings: readings, recording: &recorder)
     try ProgressioniInDeroga.evaluate(scenario, recording: &recorder)
@@ -43,6 +45,7 @@ public struct Evaluation: Sendable {
     try LavoroADistanza.evaluate(scenario, movements, recording: &recorder)
     try ContingentiADistanza.evaluate(scenario, recording: &recorder)
     try StrutturaPerEta.evaluate(scenario, recording: &recorder)
+    try ProiezioneEta.evaluate(scenario, readings: readings, recording: &recorder)
     recordStaffBudgets(scenario, recording: &recorder)
   }
 

@@ -7,18 +7,17 @@ extension Scenario {
 
   /// A value made from `rows` rows of the roster.
   func rosterInput(_ value: Quantity, rows: Int, _ column: String) -> Input {
-    Input(
+    let words = rows == 0 ? "nessuna riga" : rows == 1 ? "1 riga" : "\(rows) righe"
+    return Input(
       value, column,
       Origin(
-        file: people?.first?.origin.file ?? file(.personale), row: nil, document: "\(rows) righe"))
+        file: people?.first?.origin.file ?? file(.personale), row: nil,
+        document: words))
   }
 
-  /// The people of the roster whose last day is known and falls in the plan, up to a year.
+  /// The people of the roster who leave within the plan, up to a year.
   func knownLeavers(through year: Int) -> [Person] {
-    (people ?? []).filter { person in
-      guard let day = person.exit ?? person.contractEnd else { return false }
-      return day.year > referenceYear && day.year <= year
-    }
+    (roster?.exits ?? []).filter { $0.effectiveYear(readings) <= year }.map(\.person)
   }
 }
 

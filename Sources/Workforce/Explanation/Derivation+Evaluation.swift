@@ -21,6 +21,9 @@ extension Derivation {
     case .roundedToWhole(let rounding):
       return operands.count == 1
         ? (try? operands[0].whole(rounding: rounding)).map { Ratio(whole: $0) } : nil
+    case .rounded(let decimals, let rounding):
+      return operands.count == 1
+        ? try? operands[0].rounded(decimals: decimals, rounding) : nil
     }
   }
 }

@@ -30,6 +30,15 @@ public enum LegalCatalogue {
       sources: [Cessazioni.source, Cessazioni.mobilitySource, Cessazioni.fixedTermSource],
       parameters: []),
     Entry(
+      rule: "Pensione di vecchiaia",
+      sources: [
+        PensioneDiVecchiaia.source, PensioneDiVecchiaia.increaseSource,
+        PensioneDiVecchiaia.fullIncreaseSource, PensioneDiVecchiaia.lastDaySource,
+      ], parameters: PensioneDiVecchiaia.parameters),
+    Entry(
+      rule: "Uscite previste e trattenimento in servizio",
+      sources: [UscitePreviste.stayingOnSource], parameters: UscitePreviste.parameters),
+    Entry(
       rule: "Capacità assunzionale", sources: [CapacitaAssunzionale.source],
       parameters: CapacitaAssunzionale.parameters),
     Entry(
@@ -61,6 +70,9 @@ public enum LegalCatalogue {
     Entry(
       rule: "Struttura organizzativa ed età", sources: [StrutturaOrganizzativa.source],
       parameters: []),
+    Entry(
+      rule: "Percentuali che sommano a 100", sources: [QuoteCento.source],
+      parameters: [QuoteCento.unit]),
     Entry(
       rule: "Analisi di genere", sources: [AnalisiDiGenere.source, AnalisiDiGenere.practiceSource],
       parameters: [AnalisiDiGenere.literalGap, AnalisiDiGenere.usualMinority]),

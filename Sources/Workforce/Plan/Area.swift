@@ -18,6 +18,10 @@ public struct Area: Hashable, Sendable {
   /// People among those in service who are employed for a fixed term.
   public let fixedTerm: Int
   public let origin: Origin
+  /// Where the people in service were counted, if not in the row of the area.
+  public var staffOrigin: Origin?
+  /// Where the people on a fixed term were counted, if not in the row of the area.
+  public var fixedTermOrigin: Origin?
 
   public init(
     code: String, name: String, qualifica: Qualifica, posts: Int, inService: Int, fixedTerm: Int,
@@ -30,6 +34,18 @@ public struct Area: Hashable, Sendable {
     self.inService = inService
     self.fixedTerm = fixedTerm
     self.origin = origin
+  }
+
+  /// The people in service as the cell or the roster that states them.
+  var staffInput: Input {
+    Input(.count(inService), staffOrigin == nil ? "in_servizio" : "area", staffOrigin ?? origin)
+  }
+
+  /// The people on a fixed term as the cell or the roster that states them.
+  var fixedTermInput: Input {
+    Input(
+      .count(fixedTerm), fixedTermOrigin == nil ? "di_cui_determinato" : "contratto",
+      fixedTermOrigin ?? origin)
   }
 }
 

@@ -32,6 +32,8 @@ public struct Scenario: Sendable {
   public var published: [PublishedFigure]
   /// The roster, one pseudonymous person each.
   public var people: [Person]? = nil
+  /// What the roster counts to and who of it leaves within the plan.
+  public var roster: Roster? = nil
   /// How the file of each table is named in messages and explanations.
   public var files: [TableName: String]
   public var remoteWork: [RemoteWorkStaff]? = nil

@@ -16,6 +16,8 @@ public struct Cessazione: Hashable, Sendable {
   /// The last day of service, where it is known.
   public let lastDay: CalendarDay?
   public let origin: Origin
+  /// The column that states the people; a date of the roster where they were forecast.
+  public var column = "unita"
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.

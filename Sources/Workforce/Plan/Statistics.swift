@@ -12,6 +12,8 @@ public struct UnitFTE: Hashable, Sendable {
   public let name: String
   public let fte: FTE
   public let origin: Origin
+  /// The exact sum of contractual hours that ``fte`` rounds, where it was counted on the roster.
+  public var hours: Ratio? = nil
 }
 
 /// People of an area in an age class.
@@ -28,6 +30,14 @@ public struct GenderIndicator: Hashable, Sendable {
   public let women: Ratio
   public let men: Ratio
   public let origin: Origin
+  /// The sums behind two means, where they were made on the roster.
+  public var sums: Sums? = nil
+
+  /// The years lived by the women and by the men of the roster, exactly.
+  public struct Sums: Hashable, Sendable {
+    public let women: HeadSum
+    public let men: HeadSum
+  }
 }
 
 /// The state of a compulsory quota of law 68/1999.

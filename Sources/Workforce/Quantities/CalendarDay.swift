@@ -24,7 +24,7 @@ public struct CalendarDay: Hashable, Sendable {
     CalendarDay(checkedYear: year, month: 1, day: 1)
   }
 
-  private init(checkedYear year: Int, month: Int, day: Int) {
+  init(checkedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day

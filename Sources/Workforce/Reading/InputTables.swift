@@ -33,6 +33,11 @@ enum DotazioneTable: InputTable {
     required: [
       area.required, qualifica.required, posts.required, inService.required, fixedTerm.required,
     ], optional: [name.optional], key: [area.name])
+  /// The same table where the roster may count the staff.
+  static let schemaWithRoster = TableSchema(
+    .dotazione, schema.meaning, needed: true,
+    required: [area.required, qualifica.required, posts.required],
+    optional: [inService.optional, fixedTerm.optional, name.optional], key: schema.key)
 }
 
 enum CostiTable: InputTable {
@@ -173,6 +178,10 @@ enum FTETable: InputTable {
   static let schema = TableSchema(
     .fte, "equivalenti a tempo pieno per unità organizzativa",
     required: [unit.required, fte.required], optional: [name.optional], key: [unit.name])
+  /// The same table where the roster may give the equivalents.
+  static let schemaWithRoster = TableSchema(
+    .fte, schema.meaning, required: [unit.required], optional: [fte.optional, name.optional],
+    key: schema.key)
 }
 
 enum EtaTable: InputTable {
@@ -203,7 +212,7 @@ enum PersonaleTable: InputTable {
   static let contratto = CessazioniTable.contratto
   static let contractEnd = Column.day(
     "fine_contratto", "ultimo giorno di un contratto a termine", example: "30/06/2026")
-  static let hours = Column.ratio(
+  static let hours = Column.share(
     "quota_oraria", "orario contrattuale sul tempo pieno: 1 oppure una parte", example: "0,8333")
   static let titolo = Column.choice(
     "titolo", "titolo di studio più alto", example: Person.Titolo.laurea)
@@ -215,7 +224,8 @@ enum PersonaleTable: InputTable {
   static let distanzaDays = Column.count(
     "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
   static let protected = Column.choice(
-    "categoria_protetta", "art3 o art18 se computato nella quota", example: ProtectedQuota.Istituto.art3)
+    "categoria_protetta", "art3 o art18 se computato nella quota",
+    example: ProtectedQuota.Istituto.art3)
   static let entry = Column.day("ingresso", "primo giorno di servizio", example: "01/03/1990")
   static let exit = Column.day(
     "uscita", "ultimo giorno di servizio, se già noto", example: "31/12/2026")
@@ -257,6 +267,6 @@ extension TableSchema {
     RestiTable.schema, AssunzioniTable.schema, ProgressioniTable.schema, LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
     EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
-    PubblicatiTable.schema,
+    PersonaleTable.schema, PubblicatiTable.schema,
   ]
 }

@@ -1,23 +1,21 @@
 extension ScenarioBuilder {
-  mutating func readAreas() -> [Area] {
-    readRows(DotazioneTable.schema) { reader, row, _ in
+  mutating func readAreas() -> [AreaDraft] {
+    let mayBeEmpty = hasRoster
+    return readRows(areaSchema) { reader, row, _ in
       let code = reader.required(DotazioneTable.area, in: row)
       let qualifica = reader.required(DotazioneTable.qualifica, in: row)
       let posts = reader.required(DotazioneTable.posts, in: row)
-      let inService = reader.required(DotazioneTable.inService, in: row)
-      let fixedTerm = reader.required(DotazioneTable.fixedTerm, in: row)
+      let faults = reader.diagnostics.count
+      let inService = reader.staff(DotazioneTable.inService, in: row, mayBeEmpty: mayBeEmpty)
+      let fixedTerm = reader.staff(DotazioneTable.fixedTerm, in: row, mayBeEmpty: mayBeEmpty)
       let name = reader.optional(DotazioneTable.name, in: row)
-      guard let code, let qualifica, let posts, let inService, let fixedTerm else { return nil }
-      if fixedTerm > inService {
-        reader.report(
-          Diagnostic(
-            code: "totali", at: reader.location(of: DotazioneTable.fixedTerm.name, in: row),
-            "\(fixedTerm) a tempo determinato su \(inService) in servizio",
-            expected: "non più delle persone in servizio"))
+      guard let code, let qualifica, let posts, reader.diagnostics.count == faults else {
+        return nil
       }
-      return Area(
+      return AreaDraft(
         code: code, name: name ?? code, qualifica: qualifica, posts: posts, inService: inService,
-        fixedTerm: fixedTerm, origin: reader.origin(of: row))
+        fixedTerm: fixedTerm, origin: reader.origin(of: row),
+        fixedTermPlace: reader.location(of: DotazioneTable.fixedTerm.name, in: row))
     } ?? []
   }
 
@@ -114,6 +112,11 @@ extension ScenarioBuilder {
 }
 
 extension TableReader {
+  /// A head count that the roster may give instead.
+  mutating func staff(_ column: Column<Int>, in row: Row, mayBeEmpty: Bool) -> Int? {
+    mayBeEmpty ? optional(column, in: row) : required(column, in: row)
+  }
+
   /// The area code of a row, if `dotazione.csv` has it.
   mutating func knownArea(
     _ column: Column<String>, in row: Row, among codes: [String]

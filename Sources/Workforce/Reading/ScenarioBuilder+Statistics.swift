@@ -46,13 +46,17 @@ extension ScenarioBuilder {
         hint: "dove non c'è nessuno, scrivere 0: un dato mancante non vale zero"))
   }
 
-  mutating func readFTE() -> [UnitFTE]? {
-    readRows(FTETable.schema) { reader, row, _ in
+  mutating func readFTE() -> [UnitFTEDraft]? {
+    let mayBeEmpty = hasRoster
+    return readRows(fteSchema) { reader, row, _ in
+      let faults = reader.diagnostics.count
       let unit = reader.required(FTETable.unit, in: row)
-      let fte = reader.required(FTETable.fte, in: row)
+      let fte =
+        mayBeEmpty
+        ? reader.optional(FTETable.fte, in: row) : reader.required(FTETable.fte, in: row)
       let name = reader.optional(FTETable.name, in: row)
-      guard let unit, let fte else { return nil }
-      return UnitFTE(unit: unit, name: name ?? unit, fte: fte, origin: reader.origin(of: row))
+      guard let unit, reader.diagnostics.count == faults else { return nil }
+      return UnitFTEDraft(unit: unit, name: name ?? unit, fte: fte, origin: reader.origin(of: row))
     }
   }
 

@@ -24,10 +24,20 @@ struct ScenarioBuilder {
     }
     let settings = readSettings()
     period = settings?.period
-    let areas = readAreas()
-    let areasAreKnown = !areas.isEmpty
-    areaCodes = areas.map(\.code)
-    let cessazioni = areasAreKnown ? readCessazioni() : []
+    let drafts = readAreas()
+    let areasAreKnown = !drafts.isEmpty
+    areaCodes = drafts.map(\.code)
+    let structureRows = areasAreKnown ? readStructure() : nil
+    let fteRows = readFTE()
+    let reference = settings?.referenceDay.map { Self.closedYear(before: $0) }
+    let listed = (fteRows ?? []).map(\.unit) + (structureRows ?? []).map(\.unit)
+    let people =
+      areasAreKnown
+      ? readPeople(drafts, reference: reference, units: listed.isEmpty ? nil : Set(listed)) : nil
+    let roster = makeRoster(people, reference: reference)
+    let areas = areas(drafts, roster)
+    let statedLeavers = areasAreKnown ? readCessazioni() : []
+    let cessazioni = leavers(statedLeavers, roster, reference: reference)
     budgetYears = period.map { period in
       let first =
         settings?.firstCapacityYear?.value
@@ -37,14 +47,14 @@ struct ScenarioBuilder {
     let costs = areasAreKnown ? readCosts(settings?.contract) : []
     let assunzioni = areasAreKnown ? readAssunzioni() : []
     let progressioni = areasAreKnown ? readProgressioni(areas) : []
-    let structure = areasAreKnown ? readStructure() : nil
-    let ages = areasAreKnown ? readAges() : nil
+    let fte = fte(fteRows, roster)
+    let structure = structure(structureRows, fte, roster)
+    let ages = ages(areasAreKnown ? readAges() : nil, roster)
     let limits = readLimits()
     let resti = readResti()
     let flexible = readFlexible()
     let quotas = readQuotas()
-    let fte = readFTE()
-    let gender = readGender()
+    let gender = gender(readGender(), roster)
     let remoteWork = readRemoteWork(structure)
     let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
     let published = readPublished()
@@ -59,7 +69,7 @@ struct ScenarioBuilder {
       readings: settings.readings, areas: areas, costs: costs, cessazioni: cessazioni,
       resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
-      ages: ages, gender: gender, published: published,
+      ages: ages, gender: gender, published: published, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
       remoteWorkQuotas: remoteWorkQuotas)
   }
@@ -93,6 +103,7 @@ struct ScenarioBuilder {
 
   private mutating func reportMissingTables(after earlier: [Diagnostic]) {
     for schema in TableSchema.all where schema.isNeeded && tables[schema.name] == nil {
+      guard schema.name != .cessazioni || !hasRoster else { continue }
       let isUnreadable = earlier.contains {
         $0.code == "file-illeggibile" && $0.location?.file.hasSuffix(schema.name.fileName) == true
       }
@@ -163,6 +174,10 @@ struct ScenarioBuilder {
 
   mutating func report(_ diagnostic: Diagnostic) {
     faults.append(diagnostic)
+  }
+
+  func hasError(in file: String) -> Bool {
+    faults.contains { $0.location?.file == file && $0.severity == .error }
   }
 
   func hasFault(in file: String) -> Bool {

@@ -47,7 +47,9 @@ struct TableReader {
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
       let place = location(header, position, named: cell.text)
-      if !known.contains(name) {
+      if schema.name == .personale, PersonalData.isNamed(by: name) {
+        diagnostics.append(.personalColumn(cell.text, at: Location(file: file, row: header.number)))
+      } else if !known.contains(name) {
         let separators: [Character] = [",", "\t"]
         if header.cells.count == 1, let separator = separators.first(where: cell.text.contains) {
           diagnostics.append(.wrongSeparator(separator, at: place))
@@ -122,25 +124,25 @@ struct TableReader {
   mutating func optional<Value>(_ column: Column<Value>, in row: Row) -> Value? {
     let text = text(column.name, in: row)
     guard !text.isEmpty else { return nil }
-    return read(column, text, at: location(of: column.name, in: row))
+    return read(column, text, in: row, named: column.name)
   }
 
   /// Reads a text that stands in one column as what another column describes.
   ///
   /// Tables of names and values need it: the form of the value depends on the name.
   mutating func read<Value>(_ column: Column<Value>, valueOf row: Row, in name: String) -> Value? {
-    read(column, text(name, in: row), at: location(of: name, in: row))
+    read(column, text(name, in: row), in: row, named: name)
   }
 
   private mutating func read<Value>(
-    _ column: Column<Value>, _ text: String, at place: Location
+    _ column: Column<Value>, _ text: String, in row: Row, named name: String
   ) -> Value? {
     switch column.parse(text) {
     case .success(let value): return value
     case .failure(let fault):
       report(
         Diagnostic(
-          code: "valore-non-valido", at: place, "«\(text.shortened)» \(fault.problem)",
+          code: "valore-non-valido", at: location(of: name, in: row), "«\(text.shortened)» \(fault.problem)",
           expected: fault.form ?? column.form, hint: fault.hint))
       return nil
     }

@@ -94,7 +94,8 @@ struct CauseSearch {
     let family = row.address.parts.dropLast()
     guard row.value.exact != .zero else { return nil }
     return evaluation.figures.all.first { figure in
-      guard let value = figure.value, figure.address != row.address, value.unit == computed.unit,
+      guard let value = figure.value, figure.address != row.address,
+        !figure.address.text.hasSuffix("-a-100"), value.unit == computed.unit,
         value.exact == row.value.exact
       else { return false }
       return computed.unit == .euro

@@ -32,7 +32,7 @@ public enum AnalisiDiGenere {
   static func evaluate<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
-    guard let rows = scenario.gender ?? scenario.rosterGender() else { return }
+    guard let rows = try scenario.genderIndicators else { return }
     for row in rows {
       try recordValues(row, scenario, recording: &recorder)
       guard row.code != meanAgeCode else { continue }
@@ -54,22 +54,15 @@ public enum AnalisiDiGenere {
     let isAge = row.code == meanAgeCode
     for (item, value) in [("donne", row.women), ("uomini", row.men)] {
       let quantity = isAge ? Quantity.years(value) : .count(try value.whole(rounding: .down))
+      let heads = (try? value.whole(rounding: .down)) ?? 0
       recorder.record(.genere(row.code, item), quantity) {
-        guard row.origin.row == nil else {
-          return Derivation(
-            "\(name(row.code, in: scenario)), \(item)", .same,
-            [.input(Input(quantity, item, row.origin))], [source])
-        }
-        let gender: Person.Gender = item == "donne" ? .donna : .uomo
-        let heads = isAge ? scenario.people?.count { $0.gender == gender } : nil
-        let rows = (try? value.whole(rounding: .down)) ?? 0
+        if row.sums != nil { return derivation(of: row, item, quantity) }
+        let input =
+          row.origin.row == nil
+          ? scenario.rosterInput(quantity, rows: heads, "genere")
+          : Input(quantity, item, row.origin)
         return Derivation(
-          "\(name(row.code, in: scenario)), \(item)", .same,
-          [
-            .input(
-              scenario.rosterInput(quantity, rows: heads ?? rows, isAge ? "nascita" : "genere"))
-          ], [source],
-          note: isAge ? "età compiute al 31 dicembre \(scenario.referenceYear)" : nil)
+          "\(name(row.code, in: scenario)), \(item)", .same, [.input(input)], [source])
       }
     }
   }
@@ -136,50 +129,5 @@ public enum AnalisiDiGenere {
     case eqCode: "Incarichi di elevata qualificazione"
     default: scenario.areaName(code)
     }
-  }
-}
-
-// MARK: - From the roster
-
-extension Scenario {
-  /// The indicators that the roster gives; nil without a roster.
-  ///
-  /// An indicator that needs a column which some row leaves empty is left out.
-  func rosterGender() -> [GenderIndicator]? {
-    guard let people, let first = people.first else { return nil }
-    let origin = Origin(file: first.origin.file, row: nil)
-    func indicator(_ code: String, _ counts: (Person) -> Bool) -> GenderIndicator {
-      GenderIndicator(
-        code: code, women: Ratio(whole: people.count { $0.gender == .donna && counts($0) }),
-        men: Ratio(whole: people.count { $0.gender == .uomo && counts($0) }), origin: origin)
-    }
-    let managers = Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code))
-    var indicators = [indicator(AnalisiDiGenere.headsCode) { _ in true }]
-    if let ages = meanAges(of: people, origin) { indicators.append(ages) }
-    indicators.append(indicator(AnalisiDiGenere.managersCode) { managers.contains($0.area) })
-    if people.contains(where: \.holdsEQ) {
-      indicators.append(indicator(AnalisiDiGenere.eqCode, \.holdsEQ))
-    }
-    if people.allSatisfy({ $0.titolo != nil }) {
-      indicators.append(
-        indicator(AnalisiDiGenere.graduatesCode) { person in
-          person.titolo.map { $0 != .inferiore && $0 != .diploma } ?? false
-        })
-    }
-    for area in areas where !indicators.contains(where: { $0.code == area.code }) {
-      indicators.append(indicator(area.code) { $0.area == area.code })
-    }
-    return indicators
-  }
-
-  /// The mean age in completed years on 31 December of the reference year.
-  private func meanAges(of people: [Person], _ origin: Origin) -> GenderIndicator? {
-    func mean(_ gender: Person.Gender) -> Ratio? {
-      let ages = people.filter { $0.gender == gender }.map { referenceYear - $0.birth.year }
-      return ages.isEmpty ? nil : Ratio(ages.reduce(0, +), over: ages.count)
-    }
-    guard let women = mean(.donna), let men = mean(.uomo) else { return nil }
-    return GenderIndicator(
-      code: AnalisiDiGenere.meanAgeCode, women: women, men: men, origin: origin)
   }
 }

@@ -81,7 +81,7 @@ public enum Cessazioni {
         return Derivation(
           "\(title) \(year), \(area.name)", .sum,
           scenario.inputs(
-            rows.map { Input(.count($0.units), "unita", $0.origin) }, of: .cessazioni),
+            rows.map { Input(.count($0.units), $0.column, $0.origin) }, of: .cessazioni),
           [source], note: note)
       }
     }

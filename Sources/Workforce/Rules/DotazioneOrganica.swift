@@ -30,7 +30,7 @@ public enum DotazioneOrganica {
     recorder.record(.servizio(area.code), .count(area.inService)) {
       Derivation(
         "Personale in servizio, \(area.name)", .same,
-        [.input(Input(.count(area.inService), "in_servizio", area.origin))])
+        [.input(area.staffInput)])
     }
     recordVacancies(area.code, area.name, area.posts, area.inService, recording: &recorder)
     let surplus = max(0, area.inService - area.posts)
@@ -96,7 +96,7 @@ public enum DotazioneOrganica {
       Derivation(
         "Personale in servizio a tempo determinato", .sum,
         scenario.areas.map {
-          .input(Input(.count($0.fixedTerm), "di_cui_determinato", $0.origin))
+          .input($0.fixedTermInput)
         })
     }
     let staff = scenario.areas.reduce(0) { $0 + $1.inService }
@@ -105,9 +105,6 @@ public enum DotazioneOrganica {
         "Personale in servizio a tempo indeterminato", .sum,
         [.figure(.servizio(Address.total)), .minus(.figure(.servizio("determinato")))])
     }
-    recorder.recordAbsence(
-      of: .servizio("tempo-parziale"), .people, "Personale in servizio a tempo parziale",
-      because: "si conta dall'elenco del personale, che lo scenario non contiene")
   }
 
   private static func recordHistory<R: Recorder>(

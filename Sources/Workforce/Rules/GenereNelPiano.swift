@@ -7,7 +7,7 @@ enum GenereNelPiano {
   static func evaluate<R: Recorder>(
     _ scenario: Scenario, _ movements: Movements, recording recorder: inout R
   ) throws(ArithmeticFault) {
-    guard let rows = scenario.gender ?? scenario.rosterGender(),
+    guard let rows = try scenario.genderIndicators,
       let heads = rows.first(where: { $0.code == AnalisiDiGenere.headsCode })
     else { return }
     let women = try heads.women.whole(rounding: .down)

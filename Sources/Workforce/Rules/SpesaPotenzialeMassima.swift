@@ -102,7 +102,7 @@ public enum SpesaPotenzialeMassima {
 
   private static func contractBranch(_ area: Area, isFixedTerm: Bool) -> Branch {
     let fixedTerm = Branch.plus(
-      .input(Input(.count(area.fixedTerm), "di_cui_determinato", area.origin)))
+      .input(area.fixedTermInput))
     guard !isFixedTerm else { return fixedTerm }
     return .step(
       .count(area.inService - area.fixedTerm),

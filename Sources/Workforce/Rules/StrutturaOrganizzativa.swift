@@ -9,6 +9,7 @@ public enum StrutturaOrganizzativa {
   ) throws(ArithmeticFault) {
     if let structure = scenario.structure {
       recordMatrix(structure, scenario, recording: &recorder)
+      try recordAdjustedShares(structure, scenario, recording: &recorder)
     }
     try recordFTE(scenario, recording: &recorder)
   }
@@ -65,7 +66,9 @@ public enum StrutturaOrganizzativa {
   private static func recordFTE<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
+    let isCounted = try recordTotalOfRoster(scenario, recording: &recorder)
     guard let rows = scenario.fte else {
+      guard !isCounted else { return }
       recorder.recordAbsence(
         of: .servizio("fte"), .fte, "Personale in servizio, equivalenti a tempo pieno",
         because: "manca la tabella fte.csv")
@@ -75,11 +78,10 @@ public enum StrutturaOrganizzativa {
     for row in rows {
       total = try total + row.fte
       recorder.record(.struttura(row.unit, "fte"), .fte(row.fte)) {
-        Derivation(
-          "\(row.name), equivalenti a tempo pieno", .same,
-          [.input(Input(.fte(row.fte), "fte", row.origin))], [source])
+        derivation(of: row)
       }
     }
+    guard !isCounted else { return }
     recorder.record(.servizio("fte"), .fte(total)) {
       Derivation(
         "Personale in servizio, equivalenti a tempo pieno", .sum,

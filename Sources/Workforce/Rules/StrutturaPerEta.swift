@@ -7,7 +7,9 @@ public enum StrutturaPerEta {
   ) throws(ArithmeticFault) {
     if let rows = scenario.ages {
       recordClasses(rows, scenario, recording: &recorder)
+      try recordAdjustedShares(rows, recording: &recorder)
     }
+    guard try !recordMeanOfRoster(scenario, recording: &recorder) else { return }
     try recordMean(scenario, recording: &recorder)
   }
 

@@ -1,0 +1,32 @@
+/// The age classes of the PIAO, by completed years on a day.
+///
+/// The published table has «<30» and «30-40», so that somebody who is 30 belongs to the second.
+public enum FasciaEta: String, CaseIterable, Sendable {
+  case fino29 = "fino-29"
+  case da30 = "30-40"
+  case da41 = "41-50"
+  case da51 = "51-60"
+  case oltre60 = "oltre-60"
+
+  init(completedYears years: Int) {
+    self =
+      switch years {
+      case ...29: .fino29
+      case 30...40: .da30
+      case 41...50: .da41
+      case 51...60: .da51
+      default: .oltre60
+      }
+  }
+
+  /// The position in ``allCases``.
+  var position: Int {
+    switch self {
+    case .fino29: 0
+    case .da30: 1
+    case .da41: 2
+    case .da51: 3
+    case .oltre60: 4
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A person of the roster who leaves within the plan, and how sure that is.
+public struct Uscita: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Known by hand, or the end of a fixed-term contract.
+    case certa
+    /// Old age, under a requirement that is confirmed, in the year after the reference day.
+    case prevista
+    /// Old age, later or under a requirement still to be confirmed.
+    case provvisoria
+
+    /// The last part of the addresses that count these exits.
+    public var plural: String {
+      switch self {
+      case .certa: "certe"
+      case .prevista: "previste"
+      case .provvisoria: "provvisorie"
+      }
+    }
+  }
+
+  public let person: Person
+  public let lastDay: CalendarDay
+  public let kind: Kind
+  public let causa: Cessazione.Causa
+  /// The old-age requirement that the exit follows from, if it does.
+  public let requirement: PensioneDiVecchiaia.Met?
+
+  /// The exit as a row of the table of leavers, from the row of the roster.
+  public var cessazione: Cessazione {
+    Cessazione(
+      year: lastDay.year, area: person.area, units: 1, contratto: person.contratto, causa: causa,
+      lastDay: lastDay,
+      origin: Origin(
+        file: person.origin.file, row: person.origin.row,
+        document: "uscita \(kind.rawValue), ultimo giorno \(lastDay.italian)"),
+      column: column)
+  }
+
+  /// The column of the roster that the last day follows from.
+  var column: String {
+    switch (requirement, causa) {
+    case (.some, _): PersonaleTable.birth.name
+    case (nil, .scadenza): PersonaleTable.contractEnd.name
+    case (nil, _): person.exit == nil ? PersonaleTable.birth.name : PersonaleTable.exit.name
+    }
+  }
+}

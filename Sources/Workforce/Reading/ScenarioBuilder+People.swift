@@ -1,0 +1,106 @@
+extension ScenarioBuilder {
+  /// Reads the roster; nil if the scenario doesn't have it.
+  ///
+  /// - Parameters:
+  ///   - reference: The year at whose end the people are in service; nil if it can't be read.
+  ///   - units: The organisational units that other tables name; nil if they name none.
+  mutating func readPeople(
+    _ areas: [AreaDraft], reference: Int?, units: Set<String>?
+  ) -> [Person]? {
+    guard tables[.personale]?.isEmpty == false else { return nil }
+    guard var reader = open(PersonaleTable.schema) else { return [] }
+    let rules = PersonRules(
+      areas: areas.map(\.code),
+      dirigenza: Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code)),
+      units: units, day: reference.map { CalendarDay.lastDay(of: $0) })
+    var people: [Person] = []
+    var openEnded: [TableReader.Row] = []
+    var unitless: [TableReader.Row] = []
+    for row in reader.rows() {
+      guard let person = Self.person(row, rules, &reader) else { continue }
+      people.append(person)
+      if person.contratto == .determinato, person.contractEnd == nil, person.exit == nil {
+        openEnded.append(row)
+      }
+      if person.unit == nil { unitless.append(row) }
+      if reader.hasTooManyFaults { break }
+    }
+    if let first = openEnded.first {
+      reader.report(.openEnded(openEnded, at: reader.location(of: "fine_contratto", in: first)))
+    }
+    if let first = unitless.first, unitless.count < people.count {
+      reader.report(.unitless(unitless, at: reader.location(of: "unita_organizzativa", in: first)))
+    }
+    close(reader)
+    return people
+  }
+
+  private static func person(
+    _ row: TableReader.Row, _ rules: PersonRules, _ reader: inout TableReader
+  ) -> Person? {
+    typealias Table = PersonaleTable
+    for column in [Table.id, CommonColumn.fonte, CommonColumn.note]
+    where PersonalData.isTaxCode(reader.text(column.name, in: row)) {
+      reader.report(.taxCode(at: reader.location(of: column.name, in: row)))
+      return nil
+    }
+    let faults = reader.diagnostics.count
+    let id = reader.required(Table.id, in: row)
+    let area = reader.knownArea(Table.area, in: row, among: rules.areas)
+    let gender = reader.required(Table.gender, in: row)
+    let birth = reader.required(Table.birth, in: row)
+    let contratto = reader.required(Table.contratto, in: row)
+    let hours = reader.required(Table.hours, in: row)
+    let unit = reader.optional(Table.unit, in: row)
+    let site = reader.optional(Table.site, in: row)
+    let contractEnd = reader.optional(Table.contractEnd, in: row)
+    let titolo = reader.optional(Table.titolo, in: row)
+    let holdsEQ = reader.optional(Table.holdsEQ, in: row) ?? false
+    let distanza = reader.optional(Table.distanza, in: row)
+    let distanzaDays = reader.optional(Table.distanzaDays, in: row)
+    let protected = reader.optional(Table.protected, in: row)
+    let entry = reader.optional(Table.entry, in: row)
+    let exit = reader.optional(Table.exit, in: row)
+    let exitCausa = reader.optional(Table.exitCausa, in: row)
+    let staysOn = reader.optional(Table.staysOn, in: row) ?? false
+    guard let id, let area, let gender, let birth, let contratto, let hours,
+      reader.diagnostics.count == faults
+    else { return nil }
+    let person = Person(
+      id: id, area: area, unit: unit, site: site, gender: gender, birth: birth,
+      contratto: contratto, contractEnd: contractEnd, hours: hours, titolo: titolo,
+      holdsEQ: holdsEQ, distanza: distanza, distanzaDays: distanzaDays, protected: protected,
+      entry: entry, exit: exit, exitCausa: exitCausa, staysOn: staysOn,
+      origin: reader.origin(of: row))
+    rules.check(person, row, &reader)
+    return person
+  }
+}
+
+extension Diagnostic {
+  /// A warning for all rows at once: a big roster must not fill the list of faults with it.
+  fileprivate static func openEnded(_ rows: [TableReader.Row], at place: Location) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "fine-contratto", at: place,
+      "\(rows.numbers): contratto a tempo determinato senza l'ultimo giorno",
+      expected: "la data in fine_contratto",
+      hint: "senza la data la scadenza non entra nella previsione delle uscite")
+  }
+
+  fileprivate static func unitless(_ rows: [TableReader.Row], at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "cella-vuota", at: place,
+      "\(rows.numbers): la cella «unita_organizzativa» è vuota",
+      expected: "l'unità organizzativa di tutte le persone, oppure di nessuna",
+      hint: "senza, la struttura non conterebbe tutto il personale")
+  }
+}
+
+extension [TableReader.Row] {
+  /// "riga 4" or "12 righe (4, 7, 9, 10, 15, …)".
+  fileprivate var numbers: String {
+    guard count > 1 else { return "riga \(self.first?.number ?? 0)" }
+    let list = prefix(5).map { "\($0.number)" }.joined(separator: ", ")
+    return "\(count) righe (\(list)\(count > 5 ? ", …" : ""))"
+  }
+}

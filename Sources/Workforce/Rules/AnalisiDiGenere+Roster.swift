@@ -1,0 +1,90 @@
+/// Indicators counted on the roster.
+extension AnalisiDiGenere {
+  /// How an indicator comes from its row or, if it is a mean of the roster, from exact ages.
+  static func derivation(of row: GenderIndicator, _ item: String, _ value: Quantity) -> Derivation {
+    let title = "\(row.code), \(item)"
+    guard let sums = row.sums else {
+      return Derivation(title, .same, [.input(Input(value, item, row.origin))], [source])
+    }
+    let sum = item == "donne" ? sums.women : sums.men
+    let mean = (try? sum.sum / Ratio(whole: sum.heads)) ?? .zero
+    return Derivation(
+      title, .rounded(decimals: 2, .halfAwayFromZero),
+      [
+        .step(
+          .years(mean),
+          Derivation(
+            "Media non arrotondata", .quotient,
+            [
+              .input(Input(.years(sum.sum), PersonaleTable.birth.name, row.origin)),
+              .figure(.genere(headsCode, item)),
+            ]))
+      ], [source],
+      note: "anni compiuti e giorni dall'ultimo compleanno sui giorni fino al prossimo")
+  }
+
+  /// The rows of the table that the roster gives: people and mean ages to two decimals.
+  static func indicators(of roster: Roster) throws(ArithmeticFault) -> [GenderIndicator] {
+    let women = roster.genders[.donna] ?? HeadSum()
+    let men = roster.genders[.uomo] ?? HeadSum()
+    let origin = roster.origin(roster.all.heads)
+    var rows = [
+      GenderIndicator(
+        code: headsCode, women: Ratio(whole: women.heads), men: Ratio(whole: men.heads),
+        origin: origin)
+    ]
+    guard women.heads > 0, men.heads > 0 else { return rows }
+    let means = (
+      women: try women.sum / Ratio(whole: women.heads), men: try men.sum / Ratio(whole: men.heads)
+    )
+    rows.append(
+      GenderIndicator(
+        code: meanAgeCode, women: try means.women.rounded(decimals: 2, .halfAwayFromZero),
+        men: try means.men.rounded(decimals: 2, .halfAwayFromZero), origin: origin,
+        sums: GenderIndicator.Sums(women: women, men: men)))
+    return rows
+  }
+}
+
+extension Scenario {
+  /// The indicators that the table states, and those of the roster that it leaves out.
+  var genderIndicators: [GenderIndicator]? {
+    get throws(ArithmeticFault) {
+      guard let people, let first = people.first else { return gender }
+      let stated = gender ?? []
+      let counted = try roster.map(AnalisiDiGenere.indicators) ?? []
+      let others = indicators(of: people, Origin(file: first.origin.file, row: nil))
+      var codes = Set(stated.map(\.code))
+      return stated + (counted + others).filter { codes.insert($0.code).inserted }
+    }
+  }
+
+  /// Head counts by gender: all, dirigenti, incarichi di EQ, graduates, each area.
+  ///
+  /// An indicator that needs a column which some row leaves empty is left out.
+  private func indicators(of people: [Person], _ origin: Origin) -> [GenderIndicator] {
+    func indicator(_ code: String, _ counts: (Person) -> Bool) -> GenderIndicator {
+      GenderIndicator(
+        code: code, women: Ratio(whole: people.count { $0.gender == .donna && counts($0) }),
+        men: Ratio(whole: people.count { $0.gender == .uomo && counts($0) }), origin: origin)
+    }
+    let managers = Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code))
+    var indicators = [
+      indicator(AnalisiDiGenere.headsCode) { _ in true },
+      indicator(AnalisiDiGenere.managersCode) { managers.contains($0.area) },
+    ]
+    if people.contains(where: \.holdsEQ) {
+      indicators.append(indicator(AnalisiDiGenere.eqCode, \.holdsEQ))
+    }
+    if people.allSatisfy({ $0.titolo != nil }) {
+      indicators.append(
+        indicator(AnalisiDiGenere.graduatesCode) { $0.titolo?.isDegree == true })
+    }
+    return indicators + areas.map { area in indicator(area.code) { $0.area == area.code } }
+  }
+}
+
+extension Person.Titolo {
+  /// Whether it is a university degree.
+  var isDegree: Bool { self != .inferiore && self != .diploma }
+}
