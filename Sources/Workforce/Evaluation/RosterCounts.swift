@@ -30,9 +30,11 @@ extension [Person] {
     let hasSites = allSatisfy { $0.site != nil }
     let hasUnits = allSatisfy { $0.unit != nil }
     var groups: [RemoteWorkKey] = []
-    if hasSites { groups += map { RemoteWorkKey(site: $0.site, unit: nil) }.uniqued() }
-    if hasUnits { groups += map { RemoteWorkKey(site: nil, unit: $0.unit) }.uniqued() }
-    if hasSites, hasUnits { groups += map { RemoteWorkKey(site: $0.site, unit: $0.unit) }.uniqued() }
+    if hasSites { groups += RemoteWorkKey.sorted(map { RemoteWorkKey(site: $0.site, unit: nil) }) }
+    if hasUnits { groups += RemoteWorkKey.sorted(map { RemoteWorkKey(site: nil, unit: $0.unit) }) }
+    if hasSites, hasUnits {
+      groups += RemoteWorkKey.sorted(map { RemoteWorkKey(site: $0.site, unit: $0.unit) })
+    }
     if groups.isEmpty { groups = [RemoteWorkKey(site: nil, unit: nil)] }
     var counts: [RemoteWorkKey: (all: Int, agile: Int, remoto: Int)] = [:]
     for person in self {
@@ -58,4 +60,9 @@ extension [Person] {
 private struct RemoteWorkKey: Hashable {
   let site: String?
   let unit: String?
+
+  /// The distinct keys by site and unit, whatever the order of the roster.
+  static func sorted(_ keys: [RemoteWorkKey]) -> [RemoteWorkKey] {
+    Set(keys).sorted { ($0.site ?? "", $0.unit ?? "") < ($1.site ?? "", $1.unit ?? "") }
+  }
 }

@@ -57,6 +57,10 @@ public enum LegalCatalogue {
       rule: "Progressioni ordinarie", sources: [ProgressioniOrdinarie.source],
       parameters: ProgressioniOrdinarie.parameters),
     Entry(
+      rule: "Base di computo delle categorie protette",
+      sources: [BaseDiComputo.source, BaseDiComputo.partTimeSource],
+      parameters: BaseDiComputo.parameters),
+    Entry(
       rule: "Categorie protette",
       sources: [
         CategorieProtette.source, CategorieProtette.article18Source,

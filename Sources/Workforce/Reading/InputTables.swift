@@ -157,7 +157,8 @@ enum CategorieProtetteTable: InputTable {
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
     .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
-    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
+    optional: [base, inForce, gap].map(\.optional) + BaseDiComputoColumns.all,
+    key: [istituto.name])
 }
 
 enum StrutturaTable: InputTable {
