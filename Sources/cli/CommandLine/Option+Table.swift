@@ -1,7 +1,7 @@
 extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    format, output, variant, hypothesis, reading, year, depth, help, version,
+    format, output, variant, hypothesis, reading, year, depth, publication, help, version,
   ]
 
   private static let format = Option(
@@ -73,6 +73,15 @@ extension Option {
         return .malformedDepth(value)
       }
       settings.depth = value
+      return nil
+    })
+
+  private static let publication = Option(
+    name: "--pubblico", short: nil, argument: nil, repeats: false,
+    summary: "Nasconde i conteggi che farebbero riconoscere qualcuno",
+    text: "Da usare per ogni tavola che esce dall'ufficio.",
+    update: { settings, _ in
+      settings.isPublic = true
       return nil
     })
 

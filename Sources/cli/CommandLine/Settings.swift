@@ -16,6 +16,8 @@ struct Settings: Sendable, Equatable {
   var year: String?
   /// A whole number from one up, in digits.
   var depth: String?
+  /// Whether the result is to be published, so that no count singles anybody out.
+  var isPublic = false
   var help = false
   var version = false
 }
