@@ -77,7 +77,8 @@ enum PeopleConsistencyChecks {
     let scenario = evaluation.scenario
     guard scenario.people != nil else { return [] }
     let given: [(TableName, Bool)] = [
-      (.distanza, scenario.remoteWork != nil), (.genere, scenario.gender?.contains { $0.origin.row != nil } == true),
+      (.distanza, scenario.remoteWork != nil),
+      (.genere, scenario.gender?.contains { $0.origin.row != nil } == true),
       (.categorieProtette, scenario.protectedQuotas != nil),
     ]
     var alone = scenario

@@ -21,7 +21,8 @@ enum RemoteWorkChecks {
     guard let used = figures.count(addresses[0]), let posts = figures.count(addresses[1]) else {
       let reason = addresses.compactMap { figures[$0]?.absenceReason }.first
       return Check(
-        .distanzaContingenti, title, .unverifiable, reason ?? "manca una delle due cifre", addresses)
+        .distanzaContingenti, title, .unverifiable, reason ?? "manca una delle due cifre", addresses
+      )
     }
     let isKept = quota.kind == .massimo ? used <= posts : used >= posts
     let message = [
@@ -70,7 +71,8 @@ enum RemoteWorkChecks {
     return [
       Check(
         .agilePresenza, "lavoro agile", unknown == 0 ? .kept : .unverifiable, value: .count(0),
-        limit: .count(0), missing ?? "al massimo \(most.numerator) giorni a distanza su 5", addresses)
+        limit: .count(0), missing ?? "al massimo \(most.numerator) giorni a distanza su 5",
+        addresses)
     ]
   }
 

@@ -13,7 +13,8 @@ enum BaseDiComputoColumns {
     "da_remoto", "di queste, in lavoro da remoto; serve con la lettura remoto-base-l68=escluso",
     example: "30")
   static let partTime = Column.count(
-    "tempo_parziale", "a tempo parziale, senza chi è già escluso per un altro motivo", example: "30")
+    "tempo_parziale", "a tempo parziale, senza chi è già escluso per un altro motivo", example: "30"
+  )
   static let partTimeFTE = Column.fte(
     "fte_tempo_parziale", "somma delle quote orarie delle persone a tempo parziale",
     example: "21,20")
@@ -21,7 +22,7 @@ enum BaseDiComputoColumns {
   static let counts = [staff, managers, disabled, shortTerm, article18, partTime]
   static let all: [ColumnDescription] =
     ([staff, managers, disabled, shortTerm, article18, remote, partTime]
-    .map { $0.description(isRequired: false) }) + [partTimeFTE.description(isRequired: false)]
+      .map { $0.description(isRequired: false) }) + [partTimeFTE.description(isRequired: false)]
 }
 
 extension TableReader {

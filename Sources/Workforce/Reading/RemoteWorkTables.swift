@@ -2,7 +2,8 @@ enum DistanzaTable: InputTable {
   static let site = PersonaleTable.site
   static let unit = StrutturaTable.unit
   static let inService = Column.count(
-    "in_servizio", "persone in servizio; può restare vuota solo nelle righe di un'unità in una sede",
+    "in_servizio",
+    "persone in servizio; può restare vuota solo nelle righe di un'unità in una sede",
     example: "36")
   static let agile = Column.count(
     "agile", "persone con un accordo di lavoro agile in corso", example: "0")
@@ -47,7 +48,8 @@ extension Column where Value == String {
   static func place(_ name: String, _ meaning: String, example: String) -> Column {
     let code = code(name, meaning, example: example)
     return Column(
-      name: name, meaning: meaning, form: "\(code.form), oppure «\(Address.total)»", example: example
+      name: name, meaning: meaning, form: "\(code.form), oppure «\(Address.total)»",
+      example: example
     ) { $0 == Address.total ? .success($0) : code.parse($0) }
   }
 }

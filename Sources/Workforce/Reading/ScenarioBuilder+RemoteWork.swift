@@ -20,7 +20,8 @@ extension ScenarioBuilder {
       }
       if let unit, let units, !units.contains(unit) {
         reader.report(
-          .unknownPlace(unit, known: units, at: reader.location(of: DistanzaTable.unit.name, in: row)))
+          .unknownPlace(
+            unit, known: units, at: reader.location(of: DistanzaTable.unit.name, in: row)))
       }
       guard let agile, let remoto, isCrossing || inService != nil else { return nil }
       if let inService, agile + remoto > inService {
@@ -107,7 +108,8 @@ extension TableReader {
   }
 
   fileprivate func namesPlace(in row: Row) -> Bool {
-    !text(DistanzaTable.site.name, in: row).isEmpty || !text(DistanzaTable.unit.name, in: row).isEmpty
+    !text(DistanzaTable.site.name, in: row).isEmpty
+      || !text(DistanzaTable.unit.name, in: row).isEmpty
   }
 
   /// Either posts or a percentage of a base.
@@ -125,7 +127,8 @@ extension TableReader {
           Diagnostic(
             code: "valore-non-valido", at: location(of: ContingentiTable.share.name, in: row),
             "«\(text(ContingentiTable.share.name, in: row))» è più di tutto il personale",
-            expected: "una percentuale fino a 100%", hint: "scrivere il segno «%», per esempio 15%"))
+            expected: "una percentuale fino a 100%", hint: "scrivere il segno «%», per esempio 15%")
+        )
         return nil
       }
       return .share(share, ofBase: base)
@@ -134,7 +137,8 @@ extension TableReader {
         Diagnostic(
           code: "contingente", at: location(of: ContingentiTable.posts.name, in: row),
           "la riga non dice quanti posti sono",
-          expected: "posizioni, oppure percentuale (con la base, se non è il personale in servizio)"))
+          expected: "posizioni, oppure percentuale (con la base, se non è il personale in servizio)"
+        ))
       return nil
     }
   }

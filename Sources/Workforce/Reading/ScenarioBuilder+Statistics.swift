@@ -105,7 +105,8 @@ extension ScenarioBuilder {
           Diagnostic(
             code: "quota", at: reader.location(of: CategorieProtetteTable.istituto.name, in: row),
             "la riga «\(istituto.rawValue)» non dice come stanno i posti",
-            expected: "in_forza con base_computo o con i dati da cui si calcola (dipendenti, dirigenti, …), "
+            expected:
+              "in_forza con base_computo o con i dati da cui si calcola (dipendenti, dirigenti, …), "
               + "oppure la sola scopertura"))
         return nil
       }

@@ -112,7 +112,8 @@ public enum AnalisiDiGenere {
     ] where all > .zero {
       recorder.record(.genereQuota(graduatesCode, item), .ratio(try part / all)) {
         Derivation(
-          "Laureati, quota sul totale \(item == "donne" ? "delle donne" : "degli uomini")", .quotient,
+          "Laureati, quota sul totale \(item == "donne" ? "delle donne" : "degli uomini")",
+          .quotient,
           [.figure(.genere(graduatesCode, item)), .figure(.genere(headsCode, item))], [source],
           note: "sul totale dello stesso genere, non sul totale dei laureati")
       }

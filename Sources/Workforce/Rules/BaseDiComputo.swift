@@ -7,7 +7,8 @@
 public enum BaseDiComputo {
   public static let source = LegalSource(
     "PRODIS, prospetto informativo disabili", "base di computo", .secondary,
-    remark: "esclusioni confermate da guide; per l'art. 18 l'elenco delle esclusioni è da confermare")
+    remark:
+      "esclusioni confermate da guide; per l'art. 18 l'elenco delle esclusioni è da confermare")
   public static let partTimeSource = LegalSource(
     "PRODIS, prospetto informativo disabili", "tempo parziale", .secondary,
     remark: "chi è escluso per un altro motivo non entra anche qui: da confermare")

@@ -24,7 +24,8 @@ public enum CategorieProtette {
     case compreso, escluso
 
     public static let name = "remoto-base-l68"
-    public static let question = "Chi lavora da remoto resta nella base di computo della L. 68/1999?"
+    public static let question =
+      "Chi lavora da remoto resta nella base di computo della L. 68/1999?"
     public static let sources = [
       LegalSource("D.Lgs. 80/2015", "art. 23", .unconfirmed, remark: "esclude il telelavoro")
     ]
@@ -144,7 +145,8 @@ public enum CategorieProtette {
       case .fixed(let posts):
         return Derivation(
           title, .same, [.parameter(fixed(posts, istituto))], [source],
-          note: "fascia della base di computo di \(base): \(Address.categorieProtette(code, "base"))")
+          note:
+            "fascia della base di computo di \(base): \(Address.categorieProtette(code, "base"))")
       case .share(let share):
         let exact = (try? share.value.exact * base) ?? .zero
         return Derivation(
@@ -153,7 +155,8 @@ public enum CategorieProtette {
             .step(
               .ratio(exact),
               Derivation(
-                "Quota della base di computo", .product, [.parameter(share), .figure(.categorieProtette(code, "base"))]))
+                "Quota della base di computo", .product,
+                [.parameter(share), .figure(.categorieProtette(code, "base"))]))
           ], [source, roundingSource], note: "conta solo la frazione oltre la metà")
       }
     }

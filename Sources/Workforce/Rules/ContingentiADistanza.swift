@@ -49,7 +49,9 @@ enum ContingentiADistanza {
       }
       return posts
     case .share(let share, let stored):
-      let staff = table.flatMap { table in quota.place(in: table).flatMap { table.counts($0).inService } }
+      let staff = table.flatMap { table in
+        quota.place(in: table).flatMap { table.counts($0).inService }
+      }
       guard let base = stored ?? staff else {
         recorder.recordAbsence(
           of: quota.address, .people, title,
@@ -81,7 +83,8 @@ enum ContingentiADistanza {
                 ]))
           ], [source],
           note: [
-            quota.kind == .massimo ? "un massimo si arrotonda in giù" : "un minimo si arrotonda in su",
+            quota.kind == .massimo
+              ? "un massimo si arrotonda in giù" : "un minimo si arrotonda in su",
             quota.remark,
           ].compactMap { $0 }.joined(separator: "; "))
       }
@@ -97,7 +100,8 @@ enum ContingentiADistanza {
     guard let table, let place = quota.place(in: table) else {
       recorder.recordAbsence(
         of: quota.address.appending("uso"), .people, "\(title), in uso",
-        because: "«\(quota.scope)» non è fra le sedi e le unità di cui si conosce il lavoro a distanza")
+        because:
+          "«\(quota.scope)» non è fra le sedi e le unità di cui si conosce il lavoro a distanza")
       return
     }
     let counts = table.counts(place)

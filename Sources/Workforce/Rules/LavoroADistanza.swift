@@ -105,8 +105,9 @@ public enum LavoroADistanza {
       }
       return
     }
-    recorder.record(place.address("quota"), .ratio(Ratio(counts.agile + counts.remoto, over: staff)))
-    {
+    recorder.record(
+      place.address("quota"), .ratio(Ratio(counts.agile + counts.remoto, over: staff))
+    ) {
       Derivation(
         "\(name), quota a distanza", .quotient,
         [.figure(place.address("totale")), .figure(place.address("in-servizio"))], [source])

@@ -37,7 +37,8 @@ struct CUGTableBuilder {
   func byResponsibility() -> TabelleCUG.Tavola {
     TabelleCUG.Tavola(
       number: "1.3", title: "Posizioni di responsabilità remunerate non dirigenziali, per genere",
-      content: .pairs(byGender([("Incarichi di elevata qualificazione", others.filter(\.holdsEQ))])),
+      content: .pairs(
+        byGender([("Incarichi di elevata qualificazione", others.filter(\.holdsEQ))])),
       notes: ["Altre posizioni remunerate non risultano dall'elenco del personale."])
   }
 

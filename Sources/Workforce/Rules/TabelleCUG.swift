@@ -104,7 +104,8 @@ private struct CUGLinks {
 
   init(_ tables: [(number: String, table: CrossTable)], all people: Int, _ scenario: Scenario) {
     self.tables = Dictionary(
-      tables.enumerated().map { ($1.number, ($0, $1.table)) }, uniquingKeysWith: { first, _ in first })
+      tables.enumerated().map { ($1.number, ($0, $1.table)) },
+      uniquingKeysWith: { first, _ in first })
     guard let areas = self.tables["1.1"]?.table else { return }
     let all = Array(areas.rows.indices)
     let managers = all.filter { scenario.areas[$0].qualifica == .dirigenza }

@@ -115,8 +115,9 @@ struct CugReport {
       return (SmallCells.mark, SmallCells.mark)
     }
     let total = table[positions[2]]
-    guard total > 0, let first = try? Ratio(table[positions[0]] * 1000, over: total)
-      .whole(rounding: .halfAwayFromZero)
+    guard total > 0,
+      let first = try? Ratio(table[positions[0]] * 1000, over: total)
+        .whole(rounding: .halfAwayFromZero)
     else { return ("—", "—") }
     func text(_ tenths: Int) -> String {
       ItalianNumber.percentage(Ratio(tenths, over: 1000), decimals: 1)

@@ -64,7 +64,8 @@ extension PlanReport {
         "\(item) \(figures.percentage(address, decimals: 2))"
       }
     }
-    return shares.isEmpty ? [] : ["Laureati sul totale del proprio genere: \(shares.joined(separator: ", "))."]
+    return shares.isEmpty
+      ? [] : ["Laureati sul totale del proprio genere: \(shares.joined(separator: ", "))."]
   }
 
   private func genderProjection() -> [Table] {
@@ -111,7 +112,8 @@ extension PlanReport {
 
   private func remoteWorkRow(_ place: String) -> Table.Row {
     let year = Int(place)
-    let staff = year.map { Address.organico($0, Address.total) }
+    let staff =
+      year.map { Address.organico($0, Address.total) }
       ?? Address("distanza/\(place)/in-servizio")
     let name =
       year.map { "31 dicembre \($0)" }

@@ -6,7 +6,8 @@ import Testing
   private typealias Fixtures = PeopleFixtures
 
   private func differences(_ tables: [String: String], people: [Person]? = nil) throws -> [Check] {
-    let scenario = try people.map { try Fixtures.scenario(tables, people: $0) }
+    let scenario =
+      try people.map { try Fixtures.scenario(tables, people: $0) }
       ?? Fixtures.scenario(tables)
     return Verification.checks(of: try Evaluation(scenario)).filter {
       $0.code == .totali && $0.outcome == .exceeded
@@ -45,7 +46,9 @@ import Testing
   }
 
   @Test func `a table and a roster that differ are reported figure by figure`() throws {
-    let people = try (1...10).map { try Fixtures.person($0, site: "nord", distanza: .agile, days: 1) }
+    let people = try (1...10).map {
+      try Fixtures.person($0, site: "nord", distanza: .agile, days: 1)
+    }
     let found = try differences(
       ["distanza.csv": "sede;in_servizio;agile;remoto\nnord;10;9;0"], people: people)
     #expect(found.map(\.subject).contains("distanza.csv e personale.csv, distanza/nord/agile"))

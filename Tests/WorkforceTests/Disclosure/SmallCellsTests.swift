@@ -132,7 +132,8 @@ import Testing
 
   @Test func `a single small count takes three others with it, and no total`() {
     let table = CrossTable(
-      rows: ["a", "b", "c"], columns: ["x", "y", "z"], counts: [[1, 8, 9], [7, 9, 6], [5, 20, 30]])
+      rows: ["a", "b", "c"], columns: ["x", "y", "z"],
+      counts: [[1, 8, 9], [7, 9, 6], [5, 20, 30]])
     let hidden = SmallCells.hidden(in: table)
     #expect(hidden.count == 4)
     #expect(hidden.contains(.init(0, 0)))

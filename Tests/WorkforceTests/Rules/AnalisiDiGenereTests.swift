@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func `the published indicators come out of the heads`() throws {
-    let figures = try figures("personale;84;22\ndirigenti;2;2\nlaureati;41;11\neta-media;55,25;57,73")
+    let figures = try figures(
+      "personale;84;22\ndirigenti;2;2\nlaureati;41;11\neta-media;55,25;57,73")
     #expect(figures.value(.genere("personale", "quota-donne"))?.exact == Ratio(84, over: 106))
     #expect(figures.value(.genere("dirigenti", "quota-donne"))?.exact == Ratio(1, over: 2))
     #expect(figures.value(.genereQuota("laureati", "donne"))?.exact == Ratio(41, over: 84))

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func `there are eleven tables, four of which the roster can't fill in`() throws {
-    let tables = try #require(TabelleCUG.tables(of: Fixtures.scenario(people: [Fixtures.person(1)])))
+    let tables = try #require(
+      TabelleCUG.tables(of: Fixtures.scenario(people: [Fixtures.person(1)])))
     #expect(tables.map(\.number) == (1...11).map { "1.\($0)" })
     let missing = tables.filter { if case .missing = $0.content { true } else { false } }
     #expect(missing.map(\.number) == ["1.4", "1.5", "1.8", "1.10", "1.11"])

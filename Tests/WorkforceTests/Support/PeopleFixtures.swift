@@ -68,7 +68,8 @@ enum PeopleFixtures {
 
   static func person(
     _ id: Int, area: String = "altri", unit: String? = "uffici", site: String? = "sede",
-    gender: Person.Gender = .donna, born: Int = 1975, contratto: Cessazione.Contratto = .indeterminato,
+    gender: Person.Gender = .donna, born: Int = 1975,
+    contratto: Cessazione.Contratto = .indeterminato,
     contractEnd: CalendarDay? = nil, hours: Ratio = .one, titolo: Person.Titolo? = .diploma,
     holdsEQ: Bool = false, distanza: Person.Distanza? = nil, days: Int? = nil,
     protected: ProtectedQuota.Istituto? = nil, entry: CalendarDay? = nil, exit: CalendarDay? = nil
