@@ -6,6 +6,8 @@ public struct Check: Hashable, Sendable {
   public let outcome: Outcome
   public let value: Quantity?
   public let limit: Quantity?
+  /// The room left under the limit, negative if it is exceeded; nil if there is no telling.
+  public let room: Quantity?
   /// What happened and, if something is wrong, what can be done; in Italian.
   public let message: String
   /// The figures that the check compares.
@@ -21,19 +23,19 @@ public struct Check: Hashable, Sendable {
 
   init(
     _ code: CheckCode, _ subject: String, _ outcome: Outcome, value: Quantity? = nil,
-    limit: Quantity? = nil, _ message: String, _ figures: [Address] = []
+    limit: Quantity? = nil, room: Quantity? = nil, _ message: String, _ figures: [Address] = []
   ) {
     self.code = code
     self.subject = subject
     self.outcome = outcome
     self.value = value
     self.limit = limit
+    self.room = room ?? Self.room(for: value, under: limit)
     self.message = message
     self.figures = figures
   }
 
-  /// The room left under the limit; negative if it is exceeded.
-  public var room: Quantity? {
+  private static func room(for value: Quantity?, under limit: Quantity?) -> Quantity? {
     switch (value, limit) {
     case (.euro(let value), .euro(let limit)): (try? limit - value).map(Quantity.euro)
     case (.count(let value), .count(let limit)): .count(limit - value)
@@ -59,6 +61,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case preventivo
   case restiInScadenza = "resti-in-scadenza"
   case cessazioniDivieto = "cessazioni-divieto"
+  case uscite
+  case trattenimento
   case distanzaContingenti = "distanza-contingenti"
   case agilePresenza = "agile-presenza"
   case agile15 = "agile-15"
@@ -80,6 +84,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .preventivo: "Preventivo di spesa del personale"
     case .restiInScadenza: "Resti in scadenza"
     case .cessazioniDivieto: "Cessazioni che non danno capacità"
+    case .uscite: "Uscite previste dall'elenco del personale"
+    case .trattenimento: "Trattenimento in servizio"
     case .distanzaContingenti: "Contingenti di lavoro a distanza"
     case .agilePresenza: "Presenza prevalente nel lavoro agile"
     case .agile15: "Riferimento del 15 % per il lavoro agile"
@@ -100,6 +106,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .flessibile: [LavoroFlessibile.source]
     case .restiInScadenza: [RestiAssunzionali.source]
     case .cessazioniDivieto: [Cessazioni.source]
+    case .uscite: [PensioneDiVecchiaia.source]
+    case .trattenimento: [UscitePreviste.stayingOnSource]
     case .distanzaContingenti: [ContingentiADistanza.source]
     case .agilePresenza: [RemoteWorkChecks.presenceSource]
     case .agile15: [LavoroADistanza.floorSource]
@@ -116,7 +124,7 @@ public enum Verification {
       BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
       + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
-      + PeopleConsistencyChecks.all(evaluation)
+      + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
     return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
   }
 }

@@ -3,11 +3,11 @@ enum ConsistencyChecks {
   static func all(_ evaluation: Evaluation) -> [Check] {
     let scenario = evaluation.scenario
     var checks: [Check] = []
-    if scenario.structure != nil {
+    if scenario.states(scenario.structure?.map(\.origin)) {
       checks += totals(
         in: evaluation, scenario.file(.struttura), of: { .struttura(Address.total, $0) })
     }
-    if scenario.ages != nil {
+    if scenario.states(scenario.ages?.map(\.origin)) {
       checks += totals(
         in: evaluation, scenario.file(.eta),
         of: {
@@ -34,7 +34,9 @@ enum ConsistencyChecks {
   private static func gender(_ evaluation: Evaluation) -> [Check] {
     let women = Address.genere(AnalisiDiGenere.headsCode, "donne")
     let men = Address.genere(AnalisiDiGenere.headsCode, "uomini")
-    guard let first = evaluation.figures.count(women), let second = evaluation.figures.count(men),
+    let heads = evaluation.scenario.gender?.filter { $0.code == AnalisiDiGenere.headsCode }
+    guard evaluation.scenario.states(heads?.map(\.origin)),
+      let first = evaluation.figures.count(women), let second = evaluation.figures.count(men),
       let staff = evaluation.figures.count(.servizio(Address.total))
     else { return [] }
     return [
@@ -46,7 +48,8 @@ enum ConsistencyChecks {
 
   /// Full-time equivalents can't exceed heads.
   private static func fte(_ evaluation: Evaluation) -> [Check] {
-    guard case .fte(let equivalents)? = evaluation.figures.value(.servizio("fte")),
+    guard evaluation.scenario.states(evaluation.scenario.fte?.map(\.origin)),
+      case .fte(let equivalents)? = evaluation.figures.value(.servizio("fte")),
       let staff = evaluation.figures.count(.servizio(Address.total))
     else { return [] }
     let heads = FTE(hundredths: staff * 100)
@@ -83,5 +86,13 @@ enum ConsistencyChecks {
         non quadra con il personale in servizio: \(value.magnitudeText) \
         invece di \(expected.magnitudeText)
         """, addresses)
+  }
+}
+
+extension Scenario {
+  /// Whether facts were read from a table, and not counted on the roster.
+  fileprivate func states(_ origins: [Origin]?) -> Bool {
+    guard let origins else { return false }
+    return origins.isEmpty || origins.contains { roster?.isSource(of: $0) != true }
   }
 }

@@ -126,8 +126,11 @@ enum PeopleConsistencyChecks {
   }
 
   /// Whether the figure is stated by a table, and not the consequence of others or of the plan.
+  ///
+  /// Heads and ages by gender are left to ``RosterTotalChecks``.
   private static func isStated(_ address: Address) -> Bool {
     guard let last = address.parts.last else { return false }
+    if ["personale", "eta-media"].contains(address.parts.dropFirst().first ?? "") { return false }
     let derived = ["quota", "quota-donne", "divario", "quota-minoranza", "soglia-agile"]
     let isYear = address.parts.dropFirst().first.flatMap { try? ItalianNumber.year(String($0)) }
     return !derived.contains(String(last)) && isYear == nil

@@ -81,11 +81,14 @@ public enum LegalCatalogue {
       rule: "Analisi di genere", sources: [AnalisiDiGenere.source, AnalisiDiGenere.practiceSource],
       parameters: [AnalisiDiGenere.literalGap, AnalisiDiGenere.usualMinority]),
     Entry(
+      rule: "Genere nel piano", sources: [AnalisiDiGenere.source], parameters: []),
+    Entry(
       rule: "Lavoro a distanza", sources: [LavoroADistanza.source, LavoroADistanza.floorSource],
       parameters: [LavoroADistanza.floorShare, RemoteWorkChecks.mostAgileDays]),
     Entry(
       rule: "Contingenti di lavoro a distanza", sources: [ContingentiADistanza.source],
       parameters: []),
+    Entry(rule: "Tabelle del CUG", sources: [TabelleCUG.source], parameters: []),
   ]
 }
 
@@ -94,6 +97,14 @@ extension FigureBook {
   public var parametersToConfirm: [LegalParameter] {
     all.compactMap(\.derivation).flatMap(\.parameters).uniqued()
       .filter { $0.source.certainty.needsConfirmation && $0.value.exact != .zero }
+  }
+}
+
+extension FigureBook {
+  /// The sources still to be confirmed that the derivation of some figure cites.
+  public var sourcesToConfirm: [LegalSource] {
+    all.compactMap(\.derivation).flatMap(\.sources).uniqued()
+      .filter(\.certainty.needsConfirmation)
   }
 }
 

@@ -88,7 +88,12 @@ public struct Roster: Sendable {
 
   /// The rows of the roster that a count comes from, as one leaf of an explanation.
   func origin(_ rows: Int) -> Origin {
-    let words = rows == 0 ? "nessuna riga" : rows == 1 ? "1 riga" : "\(ItalianNumber.text(rows)) righe"
+    Self.origin(rows, of: file)
+  }
+
+  static func origin(_ rows: Int, of file: String) -> Origin {
+    let words =
+      rows == 0 ? "nessuna riga" : rows == 1 ? "1 riga" : "\(ItalianNumber.text(rows)) righe"
     return Origin(file: file, row: nil, document: words)
   }
 

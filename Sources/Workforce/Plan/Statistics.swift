@@ -30,7 +30,7 @@ public struct GenderIndicator: Hashable, Sendable {
   public let women: Ratio
   public let men: Ratio
   public let origin: Origin
-  /// The sums behind two means, where they were made on the roster.
+  /// The people and their years, where they were counted on the roster.
   public var sums: Sums? = nil
 
   /// The years lived by the women and by the men of the roster, exactly.

@@ -38,15 +38,35 @@ struct CSVDocument: Sendable {
     }
   }
 
-  /// The line on which a row begins, as it stands in the file, with a cell of it marked.
+  /// The most bytes of a line that are shown before and after the start of a cell.
+  private static let reach = 200
+
+  /// The line on which a cell begins, as it stands in the file, with the cell marked.
+  ///
+  /// Of a long line only the part around the cell is kept. Without a cell, the first line of the
+  /// row is marked.
   func excerpt(of row: Row, marking cell: Cell?) -> Excerpt {
-    let lineEnd = min(bytes.lineEnd(from: row.start), row.start + 400)
-    let line = text(row.start..<lineEnd)
-    guard let cell else { return Excerpt(line: line, marked: 0..<line.count) }
-    let lower = min(cell.extent.lowerBound, lineEnd)
-    let upper = min(cell.extent.upperBound, lineEnd)
-    let before = text(row.start..<lower).count
-    return Excerpt(line: line, marked: before..<before + text(lower..<upper).count)
+    let place = cell?.extent ?? row.start..<row.start
+    let start = lineStart(before: place.lowerBound, notBefore: row.start)
+    let end = lineEnd(after: place.lowerBound)
+    let line = text(start..<end)
+    guard cell != nil else { return Excerpt(line: line, marked: 0..<line.count) }
+    let before = text(start..<place.lowerBound).count
+    let marked = text(place.lowerBound..<min(place.upperBound, end)).count
+    return Excerpt(line: line, marked: before..<before + marked)
+  }
+
+  private func lineStart(before place: Int, notBefore rowStart: Int) -> Int {
+    let first = max(rowStart, place - Self.reach)
+    if let lineEnd = bytes[first..<place].lastIndex(where: \.isLineEnd) { return lineEnd + 1 }
+    return bytes[first..<place].firstIndex { !$0.isContinuation } ?? place
+  }
+
+  private func lineEnd(after place: Int) -> Int {
+    let last = min(bytes.count, place + Self.reach)
+    if let lineEnd = bytes[place..<last].firstIndex(where: \.isLineEnd) { return lineEnd }
+    guard last < bytes.count else { return last }
+    return bytes[place...last].lastIndex { !$0.isContinuation } ?? last
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -85,6 +105,7 @@ struct CSVDocument: Sendable {
       let start = index
       var content: [UInt8] = []
       var isQuoted = false
+      var isBlank = true
       while index < bytes.count {
         let byte = bytes[index]
         let position = index
@@ -98,8 +119,9 @@ struct CSVDocument: Sendable {
           } else {
             isQuoted = false
           }
-        } else if byte == Self.quote, content.allSatisfy({ $0 == 0x20 }) {
+        } else if byte == Self.quote, isBlank {
           isQuoted = true
+          isBlank = false
         } else if byte == Self.separator {
           return (cell(content, start..<position), .separator)
         } else if byte.isLineEnd {
@@ -107,6 +129,7 @@ struct CSVDocument: Sendable {
           return (cell(content, start..<position), .row)
         } else {
           content.append(byte)
+          if byte != 0x20 { isBlank = false }
         }
       }
       return (cell(content, start..<index), isQuoted ? .insideQuotes : .row)
@@ -120,12 +143,8 @@ struct CSVDocument: Sendable {
 
 extension UInt8 {
   fileprivate var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-}
-
-extension [UInt8] {
-  fileprivate func lineEnd(from start: Int) -> Int {
-    self[start...].firstIndex(where: \.isLineEnd) ?? count
-  }
+  /// Whether the byte continues a character of UTF-8 that began earlier.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension String {

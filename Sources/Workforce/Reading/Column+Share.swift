@@ -22,10 +22,11 @@ extension Column where Value == Ratio {
     let hours = text.split(separator: "/", omittingEmptySubsequences: false)
     guard hours.count == 2 else {
       return Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.ratio(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero") }
+        .mapError { $0.cellFault(for: text, what: "un numero", decimals: 9) }
     }
     guard let worked = try? ItalianNumber.count(String(hours[0]).trimmingSpaces()),
-      let full = try? ItalianNumber.count(String(hours[1]).trimmingSpaces()), (1...60).contains(full)
+      let full = try? ItalianNumber.count(String(hours[1]).trimmingSpaces()),
+      (1...60).contains(full)
     else {
       return .failure(CellFault(problem: "non è un rapporto fra ore settimanali"))
     }

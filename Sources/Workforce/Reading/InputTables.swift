@@ -29,13 +29,13 @@ enum DotazioneTable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'area nelle tabelle", example: "Istruttori")
   static let schema = TableSchema(
-    .dotazione, "posti e personale in servizio per area", needed: true,
+    .dotazione, "posti e personale in servizio per area", needed: true, needsRows: true,
     required: [
       area.required, qualifica.required, posts.required, inService.required, fixedTerm.required,
     ], optional: [name.optional], key: [area.name])
   /// The same table where the roster may count the staff.
   static let schemaWithRoster = TableSchema(
-    .dotazione, schema.meaning, needed: true,
+    .dotazione, schema.meaning, needed: true, needsRows: true,
     required: [area.required, qualifica.required, posts.required],
     optional: [inService.optional, fixedTerm.optional, name.optional], key: schema.key)
 }
@@ -44,8 +44,8 @@ enum CostiTable: InputTable {
   static let area = DotazioneTable.area
   static let tabellare = Column.money(
     "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87")
-  static let months = Column.count(
-    "mensilita", "mensilità comprese nel tabellare: 12 o 13", example: "12")
+  static let months = Column.months(
+    "mensilita", "mensilità comprese nel tabellare: 12 (comparto) o 13 (dirigenza)")
   static let comparto = Column.money(
     "comparto_bilancio", "indennità di comparto annua a carico del bilancio", example: "52,08")
   static let unitCost = Column.money(
@@ -88,7 +88,8 @@ enum RestiTable: InputTable {
   static let schema = TableSchema(
     .resti, "capacità non usata di anni precedenti che l'ente porta con sé",
     required: [vintage.required, amount.required], optional: [qualifica.optional],
-    key: [vintage.name, qualifica.name])
+    key: [vintage.name, qualifica.name],
+    meaningOfEmptyKey: [qualifica.name: Area.Qualifica.comparto.rawValue])
 }
 
 enum AssunzioniTable: InputTable {
@@ -156,7 +157,8 @@ enum CategorieProtetteTable: InputTable {
   static let gap = Column.count(
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
+    .categorieProtette, "quote d'obbligo della L. 68/1999", needsRows: true,
+    required: [istituto.required],
     optional: [base, inForce, gap].map(\.optional) + BaseDiComputoColumns.all,
     key: [istituto.name])
 }
@@ -167,7 +169,7 @@ enum StrutturaTable: InputTable {
   static let area = DotazioneTable.area
   static let units = Column.count("unita", "persone assegnate", example: "18")
   static let schema = TableSchema(
-    .struttura, "personale per unità organizzativa e area",
+    .struttura, "personale per unità organizzativa e area", needsRows: true,
     required: [unit.required, area.required, units.required], key: [unit.name, area.name])
 }
 
@@ -177,11 +179,12 @@ enum FTETable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'unità nelle tabelle", example: "Area Anagrafica")
   static let schema = TableSchema(
-    .fte, "equivalenti a tempo pieno per unità organizzativa",
+    .fte, "equivalenti a tempo pieno per unità organizzativa", needsRows: true,
     required: [unit.required, fte.required], optional: [name.optional], key: [unit.name])
   /// The same table where the roster may give the equivalents.
   static let schemaWithRoster = TableSchema(
-    .fte, schema.meaning, required: [unit.required], optional: [fte.optional, name.optional],
+    .fte, schema.meaning, needsRows: true, required: [unit.required],
+    optional: [fte.optional, name.optional],
     key: schema.key)
 }
 
@@ -190,7 +193,7 @@ enum EtaTable: InputTable {
   static let ageClass = Column.code("fascia", "fascia di età", example: "51-60")
   static let units = Column.count("unita", "numero di persone", example: "35")
   static let schema = TableSchema(
-    .eta, "personale per fascia di età e area",
+    .eta, "personale per fascia di età e area", needsRows: true,
     required: [area.required, ageClass.required, units.required], key: [area.name, ageClass.name])
 }
 
@@ -199,7 +202,7 @@ enum GenereTable: InputTable {
   static let women = Column.ratio("donne", "valore per le donne", example: "84")
   static let men = Column.ratio("uomini", "valore per gli uomini", example: "22")
   static let schema = TableSchema(
-    .genere, "indicatori dell'analisi di genere",
+    .genere, "indicatori dell'analisi di genere", needsRows: true,
     required: [indicator.required, women.required, men.required], key: [indicator.name])
 }
 
@@ -235,7 +238,7 @@ enum PersonaleTable: InputTable {
   static let staysOn = Column.yesNo(
     "trattenimento", "si se resta in servizio oltre il requisito di vecchiaia", example: "no")
   static let schema = TableSchema(
-    .personale, "elenco pseudonimo del personale, una riga per persona",
+    .personale, "elenco pseudonimo del personale, una riga per persona", needsRows: true,
     required: [
       id.required, area.required, gender.required, birth.required, contratto.required,
       hours.required,

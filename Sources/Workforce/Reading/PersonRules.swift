@@ -1,6 +1,7 @@
 /// What the cells of a person must have to do with each other and with the rest of the scenario.
 struct PersonRules {
-  let areas: [String]
+  /// The codes of the areas; nil unless all of them are known.
+  let areas: [String]?
   let dirigenza: Set<String>
   /// The units that `struttura.csv` or `fte.csv` name; nil if they name none.
   let units: Set<String>?

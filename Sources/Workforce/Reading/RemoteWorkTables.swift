@@ -14,7 +14,8 @@ enum DistanzaTable: InputTable {
     "lavoro a distanza: righe per sede (unità vuota), per unità (sede vuota) o per unità in una sede; "
       + "sono conteggi delle stesse persone, confrontati e mai sommati fra loro",
     required: [inService, agile, remoto].map { $0.description(isRequired: true) },
-    optional: [site, unit].map { $0.description(isRequired: false) }, key: [site.name, unit.name])
+    optional: [site, unit].map { $0.description(isRequired: false) }, key: [site.name, unit.name],
+    meaningOfEmptyKey: [site.name: "(tutte)", unit.name: "(tutte)"])
 }
 
 enum ContingentiTable: InputTable {
@@ -40,7 +41,8 @@ enum ContingentiTable: InputTable {
       posts.description(isRequired: false), share.description(isRequired: false),
       base.description(isRequired: false), kind.description(isRequired: false),
       isBinding.description(isRequired: false),
-    ])
+    ], key: [scope.name, istituto.name, kind.name],
+    meaningOfEmptyKey: [kind.name: RemoteWorkQuota.Kind.massimo.rawValue])
 }
 
 extension Column where Value == String {

@@ -1,35 +1,41 @@
 extension ScenarioBuilder {
   /// Reads the roster; nil if the scenario doesn't have it.
-  ///
-  /// - Parameters:
-  ///   - reference: The year at whose end the people are in service; nil if it can't be read.
-  ///   - units: The organisational units that other tables name; nil if they name none.
   mutating func readPeople(
-    _ areas: [AreaDraft], reference: Int?, units: Set<String>?
+    _ areas: [AreaDraft], _ settings: SettingsReader?, _ fte: [UnitFTEDraft]?,
+    _ structure: [UnitStaff]?
   ) -> [Person]? {
     guard tables[.personale]?.isEmpty == false else { return nil }
     guard var reader = open(PersonaleTable.schema) else { return [] }
+    let listed = Set((fte ?? []).map(\.unit) + (structure ?? []).map(\.unit))
+    let unitsAreKnown =
+      !listed.isEmpty
+      && ![TableName.fte, .struttura].contains {
+        tables[$0]?.contains { hasFault(in: $0.file) } == true
+      }
     let rules = PersonRules(
-      areas: areas.map(\.code),
+      areas: areaCodes,
       dirigenza: Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code)),
-      units: units, day: reference.map { CalendarDay.lastDay(of: $0) })
+      units: unitsAreKnown ? listed : nil,
+      day: referenceYear(settings).map { CalendarDay.lastDay(of: $0) })
     var people: [Person] = []
     var openEnded: [TableReader.Row] = []
     var unitless: [TableReader.Row] = []
-    for row in reader.rows() {
+    for row in reader.rows() where !reader.hasTooManyFaults {
       guard let person = Self.person(row, rules, &reader) else { continue }
       people.append(person)
       if person.contratto == .determinato, person.contractEnd == nil, person.exit == nil {
         openEnded.append(row)
       }
       if person.unit == nil { unitless.append(row) }
-      if reader.hasTooManyFaults { break }
     }
     if let first = openEnded.first {
       reader.report(.openEnded(openEnded, at: reader.location(of: "fine_contratto", in: first)))
     }
     if let first = unitless.first, unitless.count < people.count {
       reader.report(.unitless(unitless, at: reader.location(of: "unita_organizzativa", in: first)))
+    }
+    if people.isEmpty, reader.diagnostics.isEmpty {
+      reader.report(.noRows(PersonaleTable.schema, file: reader.file))
     }
     close(reader)
     return people

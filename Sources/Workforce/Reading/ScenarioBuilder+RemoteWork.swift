@@ -56,8 +56,7 @@ extension ScenarioBuilder {
   ///
   /// - Parameter places: The sites and units that the scenario knows; nil if it can't tell.
   mutating func readRemoteWorkQuotas(_ places: [String]?) -> [RemoteWorkQuota]? {
-    var first: [[String]: Int] = [:]
-    return readRows(ContingentiTable.schema) { reader, row, _ in
+    readRows(ContingentiTable.schema) { reader, row, _ in
       let scope = reader.required(ContingentiTable.scope, in: row)
       let istituto = reader.required(ContingentiTable.istituto, in: row)
       let amount = reader.quotaAmount(in: row)
@@ -69,13 +68,6 @@ extension ScenarioBuilder {
         reader.report(.unknownPlace(scope, known: places + [Address.total], at: place))
         return nil
       }
-      let key = [scope, istituto.rawValue, kind.rawValue]
-      if let earlier = first[key] {
-        reader.report(
-          .duplicateKey(["ambito", "istituto", "tipo"], key, firstRow: earlier, at: place))
-        return nil
-      }
-      first[key] = row.number
       let remark = reader.optional(CommonColumn.note, in: row)
       return RemoteWorkQuota(
         scope: scope, istituto: istituto, amount: amount, kind: kind, isBinding: isBinding,

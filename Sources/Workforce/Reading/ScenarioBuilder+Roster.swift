@@ -11,10 +11,18 @@ extension ScenarioBuilder {
     hasRoster ? FTETable.schemaWithRoster : FTETable.schema
   }
 
-  mutating func makeRoster(
-    _ people: [Person]?, reference: Int?
-  ) -> Roster? {
-    guard let people, let reference, let period, let file = tables[.personale]?.last?.file,
+  /// The year at whose end staff is counted; nil if it isn't known for certain.
+  func referenceYear(_ settings: SettingsReader?) -> Int? {
+    guard let day = settings?.referenceDay,
+      (day.month, day.day) == (12, 31) || (day.month, day.day) == (1, 1)
+    else { return nil }
+    return Self.closedYear(before: day)
+  }
+
+  mutating func makeRoster(_ people: [Person]?, _ settings: SettingsReader?) -> Roster? {
+    guard let people, let reference = referenceYear(settings), let period,
+      period.upperBound > reference, period.lowerBound - 20 <= reference,
+      let file = tables[.personale]?.last?.file,
       !hasError(in: file)
     else { return nil }
     do throws(ArithmeticFault) {
@@ -47,7 +55,7 @@ extension ScenarioBuilder {
   func structure(_ stated: [UnitStaff]?, _ fte: [UnitFTE]?, _ roster: Roster?) -> [UnitStaff]? {
     guard stated == nil, let roster, !roster.units.isEmpty else { return stated }
     return unitCodes(fte?.map(\.unit), roster).flatMap { unit in
-      areaCodes.map { area in
+      (areaCodes ?? []).map { area in
         let count = roster.matrix[unit]?[area] ?? 0
         return UnitStaff(unit: unit, area: area, units: count, origin: roster.origin(count))
       }
@@ -87,7 +95,7 @@ extension ScenarioBuilder {
   func ages(_ stated: [AgeClassStaff]?, _ roster: Roster?) -> [AgeClassStaff]? {
     guard stated == nil, let roster else { return stated }
     return FasciaEta.allCases.flatMap { fascia in
-      areaCodes.map { area in
+      (areaCodes ?? []).map { area in
         let count = roster.ages[area]?[fascia] ?? 0
         return AgeClassStaff(
           area: area, ageClass: fascia.rawValue, units: count, origin: roster.origin(count))
@@ -104,8 +112,8 @@ extension ScenarioBuilder {
   }
 
   /// The leavers of the table, and those of the roster if the table has none after the staff count.
-  func leavers(_ stated: [Cessazione], _ roster: Roster?, reference: Int?) -> [Cessazione] {
-    guard let roster, let reference, !stated.contains(where: { $0.year > reference }) else {
+  func leavers(_ stated: [Cessazione], _ roster: Roster?) -> [Cessazione] {
+    guard let roster, !stated.contains(where: { $0.year > roster.referenceDay.year }) else {
       return stated
     }
     return stated + roster.exits.map(\.cessazione)

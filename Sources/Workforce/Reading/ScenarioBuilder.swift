@@ -6,14 +6,26 @@ struct ScenarioBuilder {
   let folder: String
   let tables: [TableName: [TableSource]]
   private var faults: [Diagnostic] = []
-  var areaCodes: [String] = []
+  /// The codes of the areas; nil unless all of them are known.
+  var areaCodes: [String]?
   /// The years that rows of the plan may name; nil if the period can't be read.
   var budgetYears: ClosedRange<Int>?
+  /// The first year in which capacity matures; nil if faults leave it open.
+  var firstCapacityYear: Int?
   var period: ClosedRange<Int>?
+  /// Whether a folder of the scenario was not found, so that what is missing may be there.
+  let isPartial: Bool
 
-  init(folder: String, tables: [TableName: [TableSource]]) {
+  /// Tables whose absence was reported in another way.
+  private let excused: Set<TableName>
+
+  init(
+    folder: String, tables: [TableName: [TableSource]], isPartial: Bool, excused: Set<TableName>
+  ) {
     self.folder = folder
     self.tables = tables
+    self.isPartial = isPartial
+    self.excused = excused
   }
 
   mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {
@@ -25,31 +37,19 @@ struct ScenarioBuilder {
     let settings = readSettings()
     period = settings?.period
     let drafts = readAreas()
-    let areasAreKnown = !drafts.isEmpty
-    areaCodes = drafts.map(\.code)
-    let structureRows = areasAreKnown ? readStructure() : nil
+    let structureRows = readStructure()
     let fteRows = readFTE()
-    let reference = settings?.referenceDay.map { Self.closedYear(before: $0) }
-    let listed = (fteRows ?? []).map(\.unit) + (structureRows ?? []).map(\.unit)
-    let people =
-      areasAreKnown
-      ? readPeople(drafts, reference: reference, units: listed.isEmpty ? nil : Set(listed)) : nil
-    let roster = makeRoster(people, reference: reference)
+    let people = readPeople(drafts, settings, fteRows, structureRows)
+    let roster = makeRoster(people, settings)
     let areas = areas(drafts, roster)
-    let statedLeavers = areasAreKnown ? readCessazioni() : []
-    let cessazioni = leavers(statedLeavers, roster, reference: reference)
-    budgetYears = period.map { period in
-      let first =
-        settings?.firstCapacityYear?.value
-        ?? min(cessazioni.map { $0.year + 1 }.min() ?? period.lowerBound, period.lowerBound)
-      return min(first, period.lowerBound)...period.upperBound
-    }
-    let costs = areasAreKnown ? readCosts(settings?.contract) : []
-    let assunzioni = areasAreKnown ? readAssunzioni() : []
-    let progressioni = areasAreKnown ? readProgressioni(areas) : []
+    let cessazioni = leavers(readCessazioni(), roster)
+    admitYears(settings, cessazioni)
+    let costs = readCosts(settings)
+    let assunzioni = readAssunzioni()
+    let progressioni = readProgressioni(areas)
     let fte = fte(fteRows, roster)
     let structure = structure(structureRows, fte, roster)
-    let ages = ages(areasAreKnown ? readAges() : nil, roster)
+    let ages = ages(readAges(), roster)
     let limits = readLimits()
     let resti = readResti()
     let flexible = readFlexible()
@@ -58,7 +58,7 @@ struct ScenarioBuilder {
     let remoteWork = readRemoteWork(structure)
     let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
     let published = readPublished()
-    reportMissingTables(after: earlier)
+    reportMissingTables()
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
     else { return nil }
@@ -72,6 +72,22 @@ struct ScenarioBuilder {
       ages: ages, gender: gender, published: published, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
       remoteWorkQuotas: remoteWorkQuotas)
+  }
+
+  /// Fixes the years that later tables may name; faults never make them fewer.
+  private mutating func admitYears(_ settings: SettingsReader?, _ cessazioni: [Cessazione]) {
+    guard let period else { return }
+    let isCertain = [TableName.scenario, .cessazioni].allSatisfy { name in
+      if name == .cessazioni, tables[name] == nil, hasRoster { return true }
+      return tables[name]?.isEmpty == false
+        && tables[name]?.contains { hasFault(in: $0.file) } == false
+    }
+    if isCertain {
+      let first =
+        settings?.firstCapacityYear?.value ?? cessazioni.map { $0.year + 1 }.min()
+      firstCapacityYear = min(first ?? period.lowerBound, period.lowerBound)
+    }
+    budgetYears = (firstCapacityYear ?? period.lowerBound - 20)...period.upperBound
   }
 
   // MARK: Tables
@@ -94,20 +110,24 @@ struct ScenarioBuilder {
     guard tables[schema.name]?.isEmpty == false else { return nil }
     guard var reader = open(schema) else { return [] }
     var facts: [Fact] = []
-    for row in reader.rows() {
+    let rows = reader.rows()
+    if rows.isEmpty, schema.needsRows, reader.diagnostics.isEmpty {
+      reader.report(.noRows(schema, file: reader.file))
+    }
+    for row in rows where !reader.hasTooManyFaults {
       if let fact = read(&reader, row, self) { facts.append(fact) }
     }
     close(reader)
     return facts
   }
 
-  private mutating func reportMissingTables(after earlier: [Diagnostic]) {
-    for schema in TableSchema.all where schema.isNeeded && tables[schema.name] == nil {
+  private mutating func reportMissingTables() {
+    guard !isPartial else { return }
+    for schema in TableSchema.all
+    where schema.isNeeded && tables[schema.name] == nil && !excused.contains(schema.name) {
+      // The roster says who will leave.
       guard schema.name != .cessazioni || !hasRoster else { continue }
-      let isUnreadable = earlier.contains {
-        $0.code == "file-illeggibile" && $0.location?.file.hasSuffix(schema.name.fileName) == true
-      }
-      if !isUnreadable { faults.append(.missingTable(schema)) }
+      faults.append(.missingTable(schema))
     }
   }
 
@@ -116,19 +136,16 @@ struct ScenarioBuilder {
   private mutating func readSettings() -> SettingsReader? {
     guard let sources = tables[.scenario], let last = sources.last else { return nil }
     var settings = SettingsReader()
-    let earlier = faults.count
     for source in sources {
       settings.read(source, reporting: &faults)
     }
-    guard faults.count == earlier else { return settings.period == nil ? nil : settings }
-    for (key, isMissing) in [
-      ("denominazione", settings.denominazione == nil), ("triennio", settings.period == nil),
-      ("data_riferimento", settings.referenceDay == nil),
-    ] where isMissing {
+    let mayMissRows = !isPartial && !excused.contains(.scenario)
+    for key in ["denominazione", "triennio", "data_riferimento"]
+    where mayMissRows && settings.isWhole && !settings.mentioned.contains(key) {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",
-          expected: SettingsReader.catalogue.first { $0.name == key }.map {
+          expected: SettingsCatalogue.keys.first { $0.name == key }.map {
             "\(key);\($0.example) (\($0.meaning))"
           }))
     }
@@ -159,7 +176,9 @@ struct ScenarioBuilder {
           "«\(day.italian)» è troppo lontano dal piano (\(period.lowerBound))",
           expected: "di solito il 31/12/\(period.lowerBound - 1)"))
     }
-    if let first = settings.firstCapacityYear?.value, !(period.lowerBound - 20...period.upperBound).contains(first) {
+    if let first = settings.firstCapacityYear?.value,
+      !(period.lowerBound - 20...period.upperBound).contains(first)
+    {
       faults.append(
         .yearOutside(
           first, period.lowerBound - 20...period.upperBound,
@@ -168,7 +187,7 @@ struct ScenarioBuilder {
   }
 
   /// The year that is over on a day: 2024 for 31 December 2024 and for 1 January 2025.
-  private static func closedYear(before day: CalendarDay) -> Int {
+  static func closedYear(before day: CalendarDay) -> Int {
     day.month == 1 && day.day == 1 ? day.year - 1 : day.year
   }
 
@@ -193,10 +212,19 @@ extension Diagnostic {
       hint: "controllare il percorso della cartella")
   }
 
+  static func noRows(_ schema: TableSchema, file: String) -> Diagnostic {
+    Diagnostic(
+      code: "tabella-senza-righe", at: Location(file: file),
+      "la tabella ha soltanto l'intestazione", expected: "almeno una riga di dati",
+      hint: schema.isNeeded ? nil : "se il dato non c'è, togliere la tabella dalla cartella")
+  }
+
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    let listsEvents = schema.name == .cessazioni || schema.name == .assunzioni
     return Diagnostic(
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
-      "manca la tabella \(schema.name.fileName)", expected: "\(schema.meaning): \(header)")
+      "manca la tabella \(schema.name.fileName)",
+      expected: "\(schema.meaning), con l'intestazione \(schema.header)",
+      hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
   }
 }

@@ -11,38 +11,31 @@ struct SettingsReader {
   private(set) var referencePlace: Location?
   private(set) var firstCapacityPlace: Location?
 
+  /// The keys that have a row, be it sound or not.
+  private(set) var mentioned: Set<String> = []
+  /// Whether every row could be told apart, so that a key not mentioned is missing.
+  private(set) var isWhole = true
+
   private static let value = ScenarioTable.value.name
-  private static let keys: [(name: String, meaning: String, example: String)] = [
-    ("denominazione", "nome dell'ente", "Camera di commercio di Esempio"),
-    ("triennio", "primo e ultimo anno del piano", "2025-2027"),
-    ("data_riferimento", "giorno a cui si riferisce il personale in servizio", "31/12/2024"),
-    ("prima_capacita", "primo anno in cui matura capacità assunzionale", "2024"),
-    ("base", "cartella dello scenario di cui questo è una variante", "../.."),
-    ("tabellari", "decorrenza dei tabellari di contratto da usare", "01/01/2026"),
-    ("oneri/previdenza", "contributi a carico dell'ente, in frazione", "0,2380"),
-    ("oneri/irap", "IRAP, in frazione", "0,0850"),
-    ("oneri/altro", "altri oneri, in frazione", "0,00568"),
-  ]
-
-  /// The keys that `scenario.csv` may have, with meaning and example, in Italian.
-  static var catalogue: [(name: String, meaning: String, example: String)] {
-    keys
-      + Readings.catalogue.map {
-        ("lettura/\($0.name)", $0.question, $0.options.first?.value ?? "")
-      }
-  }
-
   mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
     guard
       var reader = TableReader(
         ScenarioTable.schema, file: source.file, bytes: source.bytes, reporting: &faults)
-    else { return }
-    for row in reader.rows() {
-      guard let key = reader.required(ScenarioTable.key, in: row),
-        reader.required(ScenarioTable.value, in: row) != nil
-      else { continue }
-      set(key.lowercased(), row, &reader)
+    else {
+      isWhole = false
+      return
     }
+    for row in reader.rows() where !reader.hasTooManyFaults {
+      let key = reader.required(ScenarioTable.key, in: row)?.lowercased()
+      let hasValue = reader.required(ScenarioTable.value, in: row) != nil
+      guard let key else {
+        isWhole = false
+        continue
+      }
+      mentioned.insert(key)
+      if hasValue { set(key, row, &reader) }
+    }
+    if reader.hasDroppedRows || reader.hasTooManyFaults { isWhole = false }
     faults += reader.diagnostics
   }
 
@@ -75,8 +68,9 @@ struct SettingsReader {
     guard let name = key.split(separator: "/").last, key == "lettura/\(name)",
       let entry = Readings.catalogue.first(where: { $0.name == name })
     else {
-      let names = Self.catalogue.map(\.name)
+      let names = SettingsCatalogue.keys.map(\.name)
       let near = NearestName.suggestions(for: key, among: names)
+      mentioned.formUnion(near.prefix(1))
       reader.report(
         Diagnostic(
           code: "chiave-sconosciuta", at: reader.location(of: ScenarioTable.key.name, in: row),
@@ -95,9 +89,8 @@ struct SettingsReader {
   private static func period(
     _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
   ) -> ClosedRange<Int>? {
-    let parts = text.split(whereSeparator: { "-–/".contains($0) }).map {
-      String($0).trimmingSpaces()
-    }
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: "-–/".contains)
+      .map { String($0).trimmingSpaces() }
     let years = parts.compactMap { try? ItalianNumber.year($0) }
     guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
       reader.report(

@@ -5,6 +5,8 @@ struct TableReader {
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether rows were left out because they can't be told apart into cells.
+  private(set) var hasDroppedRows = false
 
   /// A row with its place in the table.
   struct Row {
@@ -44,9 +46,10 @@ struct TableReader {
 
   private mutating func readHeader(_ header: CSVDocument.Row) {
     let known = schema.columns.map(\.name)
+    var misspelt: Set<String> = []
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
-      let place = location(header, position, named: cell.text)
+      let place = location(header, position, named: cell.text.shortened)
       if schema.name == .personale, PersonalData.isNamed(by: name) {
         diagnostics.append(.personalColumn(cell.text, at: Location(file: file, row: header.number)))
       } else if !known.contains(name) {
@@ -56,13 +59,16 @@ struct TableReader {
           return
         }
         diagnostics.append(.unknownColumn(cell.text, known: known, at: place))
+        misspelt.formUnion(NearestName.suggestions(for: cell.text, among: known).prefix(1))
       } else if positions[name] != nil {
         diagnostics.append(.duplicateColumn(name, at: place))
       } else {
         positions[name] = position
       }
     }
-    let missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }
+    let missing = schema.columns.filter {
+      $0.isRequired && positions[$0.name] == nil && !misspelt.contains($0.name)
+    }
     for column in missing {
       diagnostics.append(
         .missingColumn(column, at: Location(file: file, row: header.number)))
@@ -79,6 +85,7 @@ struct TableReader {
         report(
           .tooManyCells(
             content.cells[excess].text, expected: width, at: location(content, excess, named: "")))
+        hasDroppedRows = true
         continue
       }
       rows.append(Row(content: content, number: content.number))
@@ -91,12 +98,16 @@ struct TableReader {
     guard !schema.key.isEmpty else { return }
     var first: [[String]: Int] = [:]
     for row in rows {
-      let key = schema.key.map { text($0, in: row) }
-      guard key.contains(where: { !$0.isEmpty }) else { continue }
+      let key = schema.key.map { column in
+        let text = text(column, in: row).lowercased()
+        return text.isEmpty ? schema.meaningOfEmptyKey[column] ?? "" : text
+      }
+      guard !key.contains("") else { continue }
       if let earlier = first[key] {
         report(
           .duplicateKey(
-            schema.key, key, firstRow: earlier, at: location(of: schema.key[0], in: row)))
+            schema.key, schema.key.map { text($0, in: row) }, firstRow: earlier,
+            at: location(of: schema.key[0], in: row)))
       } else {
         first[key] = row.number
       }
@@ -142,7 +153,8 @@ struct TableReader {
     case .failure(let fault):
       report(
         Diagnostic(
-          code: "valore-non-valido", at: location(of: name, in: row), "«\(text.shortened)» \(fault.problem)",
+          code: "valore-non-valido", at: location(of: name, in: row),
+          "«\(text.shortened)» \(fault.problem)",
           expected: fault.form ?? column.form, hint: fault.hint))
       return nil
     }
@@ -178,8 +190,8 @@ struct TableReader {
     guard hasTooManyFaults else { return }
     diagnostics.append(
       Diagnostic(
-        code: "troppi-errori", at: Location(file: file),
-        "più di \(Self.faultLimit) errori: il resto della tabella non è stato letto",
+        code: "troppi-errori", at: Location(file: file, row: diagnostic.location?.row),
+        "dopo \(Self.faultLimit) errori il resto della tabella non è stato letto",
         hint: "correggere questi e ripetere"))
   }
 }
@@ -194,6 +206,6 @@ extension Column {
 extension String {
   /// The text cut to a length that fits into a message.
   var shortened: String {
-    count <= 60 ? self : "\(prefix(57))…"
+    utf8.count <= 60 || count <= 60 ? self : "\(prefix(57))…"
   }
 }

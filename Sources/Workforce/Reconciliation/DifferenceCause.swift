@@ -10,7 +10,7 @@ public enum DifferenceCause: String, CaseIterable, Sendable {
   case altraLettura = "altra-lettura"
   /// The published number is that of a neighbouring figure.
   case altraFigura = "altra-figura"
-  /// Two digits seem to have been swapped.
+  /// Digits seem to have been swapped.
   case trasposizione
   /// The scenario lacks what is needed to compute the figure.
   case nonCalcolabile = "non-calcolabile"
@@ -25,7 +25,7 @@ extension DifferenceCause {
     case .percentualiACento: "il documento adatta le percentuali perché sommino a 100"
     case .altraLettura: "il documento segue un'altra lettura della norma"
     case .altraFigura: "il documento riporta il valore di un'altra figura"
-    case .trasposizione: "due cifre forse scambiate"
+    case .trasposizione: "cifre forse scambiate"
     case .nonCalcolabile: "lo scenario non ha i dati per calcolarla"
     }
   }

@@ -7,6 +7,11 @@ extension AnalisiDiGenere {
       return Derivation(title, .same, [.input(Input(value, item, row.origin))], [source])
     }
     let sum = item == "donne" ? sums.women : sums.men
+    let origin = Roster.origin(sum.heads, of: row.origin.file)
+    guard row.code == meanAgeCode else {
+      return Derivation(
+        title, .same, [.input(Input(value, PersonaleTable.gender.name, origin))], [source])
+    }
     let mean = (try? sum.sum / Ratio(whole: sum.heads)) ?? .zero
     return Derivation(
       title, .rounded(decimals: 2, .halfAwayFromZero),
@@ -16,7 +21,7 @@ extension AnalisiDiGenere {
           Derivation(
             "Media non arrotondata", .quotient,
             [
-              .input(Input(.years(sum.sum), PersonaleTable.birth.name, row.origin)),
+              .input(Input(.years(sum.sum), PersonaleTable.birth.name, origin)),
               .figure(.genere(headsCode, item)),
             ]))
       ], [source],
@@ -28,10 +33,11 @@ extension AnalisiDiGenere {
     let women = roster.genders[.donna] ?? HeadSum()
     let men = roster.genders[.uomo] ?? HeadSum()
     let origin = roster.origin(roster.all.heads)
+    let sums = GenderIndicator.Sums(women: women, men: men)
     var rows = [
       GenderIndicator(
         code: headsCode, women: Ratio(whole: women.heads), men: Ratio(whole: men.heads),
-        origin: origin)
+        origin: origin, sums: sums)
     ]
     guard women.heads > 0, men.heads > 0 else { return rows }
     let means = (
@@ -41,7 +47,7 @@ extension AnalisiDiGenere {
       GenderIndicator(
         code: meanAgeCode, women: try means.women.rounded(decimals: 2, .halfAwayFromZero),
         men: try means.men.rounded(decimals: 2, .halfAwayFromZero), origin: origin,
-        sums: GenderIndicator.Sums(women: women, men: men)))
+        sums: sums))
     return rows
   }
 }

@@ -19,7 +19,8 @@ public enum Cessazioni {
     case annoDopo = "anno-dopo"
 
     public static let name = "uscita-31-dicembre"
-    public static let question = "Chi ha l'ultimo giorno di servizio il 31 dicembre cessa in quell'anno o nel successivo?"
+    public static let question =
+      "Chi ha l'ultimo giorno di servizio il 31 dicembre cessa in quell'anno o nel successivo?"
     public static let sources = [
       LegalSource("Prassi di calcolo del budget assunzionale", "", .unconfirmed)
     ]
@@ -38,10 +39,12 @@ public enum Cessazioni {
 
   /// The year in which the leavers of a row count as gone.
   public static func effectiveYear(of row: Cessazione, readings: Readings) -> Int {
-    guard readings.uscita31Dicembre == .annoDopo, row.lastDay == .lastDay(of: row.year) else {
-      return row.year
-    }
-    return row.year + 1
+    effectiveYear(row.year, lastDay: row.lastDay, readings)
+  }
+
+  /// The year in which somebody with a last day in a year counts as gone.
+  static func effectiveYear(_ year: Int, lastDay: CalendarDay?, _ readings: Readings) -> Int {
+    readings.uscita31Dicembre == .annoDopo && lastDay == .lastDay(of: year) ? year + 1 : year
   }
 
   static func evaluate<R: Recorder>(
@@ -78,10 +81,10 @@ public enum Cessazioni {
           $0.area == area.code && isCounted($0)
             && effectiveYear(of: $0, readings: readings) == year
         }
+        let inputs = rows.map { Input(.count($0.units), $0.column, $0.origin) }
         return Derivation(
           "\(title) \(year), \(area.name)", .sum,
-          scenario.inputs(
-            rows.map { Input(.count($0.units), $0.column, $0.origin) }, of: .cessazioni),
+          scenario.noForecast(in: year, inputs) ?? scenario.inputs(inputs, of: .cessazioni),
           [source], note: note)
       }
     }

@@ -19,7 +19,10 @@ extension StrutturaOrganizzativa {
     guard let roster = scenario.roster, rows.allSatisfy({ $0.hours != nil }) else { return false }
     recorder.record(.servizio("fte"), .fte(try roster.all.sum.fte)) {
       let units = rows.compactMap { row in
-        row.hours.map { Branch.input(hoursInput($0, row.origin)) }
+        row.hours.map { hours in
+          Branch.step(
+            .ratio(hours), Derivation(row.name, .same, [.input(hoursInput(hours, row.origin))]))
+        }
       }
       let everybody = Branch.input(hoursInput(roster.all.sum, roster.origin(roster.all.heads)))
       return Derivation(

@@ -21,6 +21,13 @@ extension StrutturaPerEta {
     guard let roster = scenario.roster, roster.all.heads > 0,
       stated.map({ roster.isSource(of: $0.origin) }) ?? true
     else { return false }
+    if stated == nil {
+      for item in ["donne", "uomini"] {
+        recorder.recordAbsence(
+          of: .genere(AnalisiDiGenere.meanAgeCode, item), .years, "eta-media, \(item)",
+          because: "l'elenco ha persone di un solo genere")
+      }
+    }
     var years = Ratio.zero
     for gender in Person.Gender.allCases {
       years = try years + (roster.genders[gender]?.sum ?? .zero)

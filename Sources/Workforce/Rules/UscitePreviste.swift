@@ -132,7 +132,17 @@ public enum UscitePreviste {
 extension Uscita {
   /// The year in which the person counts as gone.
   public func effectiveYear(_ readings: Readings) -> Int {
-    Cessazioni.effectiveYear(of: cessazione, readings: readings)
+    Cessazioni.effectiveYear(lastDay.year, lastDay: lastDay, readings)
+  }
+}
+
+extension Scenario {
+  /// The roster as the leaf of a year without leavers, where the roster gives the leavers.
+  func noForecast(in year: Int, _ rows: [Input]) -> [Branch]? {
+    guard rows.isEmpty, year > referenceYear, let roster,
+      !cessazioni.contains(where: { $0.year > referenceYear && !roster.isSource(of: $0.origin) })
+    else { return nil }
+    return [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
   }
 }
 

@@ -9,6 +9,8 @@ enum CalcolaCommand: Command {
       "Legge le tabelle dello scenario e stampa dotazione e copertura, costi, spesa potenziale "
         + "massima, cessazioni, capacità assunzionali con i resti, assunzioni, progressioni, "
         + "categorie protette, lavoro flessibile e organico alla chiusura di ogni anno.",
+      "Con l'elenco del personale (personale.csv) conta da lì ciò che le tabelle non danno, prevede "
+        + "le uscite per vecchiaia e aggiunge tempo parziale, uscite ed età degli anni del piano.",
       "Con --anno si vedono soltanto le tabelle e le righe di quell'anno.",
     ],
     examples: [

@@ -58,13 +58,22 @@ import Testing
   }
 
   @Test func `a gender table is compared with the roster`() throws {
-    let people = try (1...10).map { try Fixtures.person($0, gender: $0 <= 3 ? .uomo : .donna) }
+    let people = try (1...10).map {
+      try Fixtures.person($0, area: $0 <= 4 ? "capi" : "altri", gender: $0 <= 3 ? .uomo : .donna)
+    }
     let found = try differences(
-      ["genere.csv": "indicatore;donne;uomini\npersonale;6;4"], people: people)
+      ["genere.csv": "indicatore;donne;uomini\npersonale;7;3\ndirigenti;2;2"], people: people)
     #expect(
-      Set(found.map(\.subject)) == [
-        "genere.csv e personale.csv, genere/personale/donne",
-        "genere.csv e personale.csv, genere/personale/uomini",
+      found.map(\.subject) == [
+        "genere.csv e personale.csv, genere/dirigenti/donne",
+        "genere.csv e personale.csv, genere/dirigenti/uomini",
       ])
+  }
+
+  @Test func `heads by gender that differ are reported once`() throws {
+    let people = try (1...10).map { try Fixtures.person($0, area: $0 <= 4 ? "capi" : "altri") }
+    let found = try differences(
+      ["genere.csv": "indicatore;donne;uomini\npersonale;9;1"], people: people)
+    #expect(found.map(\.subject) == ["genere.csv, personale, donne", "genere.csv, personale, uomini"])
   }
 }
