@@ -74,6 +74,9 @@ public enum LegalCatalogue {
     Entry(
       rule: "Struttura organizzativa ed età", sources: [StrutturaOrganizzativa.source],
       parameters: []),
+    Entry(rule: "Tempo parziale", sources: [TempoParziale.source], parameters: []),
+    Entry(
+      rule: "Proiezione delle fasce di età", sources: [ProiezioneEta.source], parameters: []),
     Entry(
       rule: "Percentuali che sommano a 100", sources: [QuoteCento.source],
       parameters: [QuoteCento.unit]),
