@@ -63,6 +63,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case cessazioniDivieto = "cessazioni-divieto"
   case uscite
   case trattenimento
+  case distanzaContingenti = "distanza-contingenti"
+  case agilePresenza = "agile-presenza"
+  case agile15 = "agile-15"
   case totali
 
   /// What is checked, in Italian.
@@ -83,6 +86,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .cessazioniDivieto: "Cessazioni che non danno capacità"
     case .uscite: "Uscite previste dall'elenco del personale"
     case .trattenimento: "Trattenimento in servizio"
+    case .distanzaContingenti: "Contingenti di lavoro a distanza"
+    case .agilePresenza: "Presenza prevalente nel lavoro agile"
+    case .agile15: "Riferimento del 15 % per il lavoro agile"
     case .totali: "Quadratura delle tabelle"
     }
   }
@@ -102,6 +108,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .cessazioniDivieto: [Cessazioni.source]
     case .uscite: [PensioneDiVecchiaia.source]
     case .trattenimento: [UscitePreviste.stayingOnSource]
+    case .distanzaContingenti: [ContingentiADistanza.source]
+    case .agilePresenza: [RemoteWorkChecks.presenceSource]
+    case .agile15: [LavoroADistanza.floorSource]
     case .preventivo, .totali: []
     }
   }
@@ -114,7 +123,8 @@ public enum Verification {
     let checks =
       BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
-      + ConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
+      + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
+      + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
     return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
   }
 }

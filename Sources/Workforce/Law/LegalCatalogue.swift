@@ -57,6 +57,10 @@ public enum LegalCatalogue {
       rule: "Progressioni ordinarie", sources: [ProgressioniOrdinarie.source],
       parameters: ProgressioniOrdinarie.parameters),
     Entry(
+      rule: "Base di computo delle categorie protette",
+      sources: [BaseDiComputo.source, BaseDiComputo.partTimeSource],
+      parameters: BaseDiComputo.parameters),
+    Entry(
       rule: "Categorie protette",
       sources: [
         CategorieProtette.source, CategorieProtette.article18Source,
@@ -76,7 +80,18 @@ public enum LegalCatalogue {
     Entry(
       rule: "Percentuali che sommano a 100", sources: [QuoteCento.source],
       parameters: [QuoteCento.unit]),
-    Entry(rule: "Analisi di genere", sources: [AnalisiDiGenere.source], parameters: []),
+    Entry(
+      rule: "Analisi di genere", sources: [AnalisiDiGenere.source, AnalisiDiGenere.practiceSource],
+      parameters: [AnalisiDiGenere.literalGap, AnalisiDiGenere.usualMinority]),
+    Entry(
+      rule: "Genere nel piano", sources: [AnalisiDiGenere.source], parameters: []),
+    Entry(
+      rule: "Lavoro a distanza", sources: [LavoroADistanza.source, LavoroADistanza.floorSource],
+      parameters: [LavoroADistanza.floorShare, RemoteWorkChecks.mostAgileDays]),
+    Entry(
+      rule: "Contingenti di lavoro a distanza", sources: [ContingentiADistanza.source],
+      parameters: []),
+    Entry(rule: "Tabelle del CUG", sources: [TabelleCUG.source], parameters: []),
   ]
 }
 

@@ -36,6 +36,8 @@ public struct Scenario: Sendable {
   public var roster: Roster? = nil
   /// How the file of each table is named in messages and explanations.
   public var files: [TableName: String]
+  public var remoteWork: [RemoteWorkStaff]? = nil
+  public var remoteWorkQuotas: [RemoteWorkQuota]? = nil
 
   /// The areas of a group, as positions in ``areas``.
   public func positions(of qualifica: Area.Qualifica) -> LazyFilterSequence<Range<Int>> {

@@ -54,6 +54,8 @@ public struct ProtectedQuota: Hashable, Sendable {
     case base(Int, inForce: Int)
     /// Only the number of posts that are missing.
     case gap(Int)
+    /// The staff from which the base di computo follows, and the people already in force.
+    case staff(BaseDiComputo.Staff, inForce: Int)
   }
 
   public let istituto: Istituto

@@ -157,9 +157,9 @@ enum CategorieProtetteTable: InputTable {
   static let gap = Column.count(
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999",
-    required: [istituto.required], optional: [base.optional, inForce.optional, gap.optional],
-    key: [istituto.name], alternatives: [gap.name])
+    .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
+    optional: [base, inForce, gap].map(\.optional) + BaseDiComputoColumns.all,
+    key: [istituto.name], alternatives: [gap.name] + BaseDiComputoColumns.all.map(\.name))
 }
 
 enum StrutturaTable: InputTable {
@@ -270,6 +270,7 @@ extension TableSchema {
     ScenarioTable.schema, DotazioneTable.schema, CostiTable.schema, CessazioniTable.schema,
     RestiTable.schema, AssunzioniTable.schema, ProgressioniTable.schema, LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
-    EtaTable.schema, GenereTable.schema, PersonaleTable.schema, PubblicatiTable.schema,
+    EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
+    PersonaleTable.schema, PubblicatiTable.schema,
   ]
 }

@@ -86,20 +86,28 @@ extension ScenarioBuilder {
       let base = reader.optional(CategorieProtetteTable.base, in: row)
       let inForce = reader.optional(CategorieProtetteTable.inForce, in: row)
       let gap = reader.optional(CategorieProtetteTable.gap, in: row)
+      let staff = reader.quotaStaff(in: row)
       guard let istituto, reader.diagnostics.count == faults else { return nil }
       let origin = reader.origin(of: row)
       switch (base, inForce, gap) {
-      case (let base?, let inForce?, nil):
+      case (nil, let inForce?, nil) where staff != nil:
+        return staff.map {
+          ProtectedQuota(
+            istituto: istituto, statement: .staff($0, inForce: inForce), origin: origin)
+        }
+      case (let base?, let inForce?, nil) where staff == nil:
         return ProtectedQuota(
           istituto: istituto, statement: .base(base, inForce: inForce), origin: origin)
-      case (nil, nil, let gap?):
+      case (nil, nil, let gap?) where staff == nil:
         return ProtectedQuota(istituto: istituto, statement: .gap(gap), origin: origin)
       default:
         reader.report(
           Diagnostic(
             code: "quota", at: reader.location(of: CategorieProtetteTable.istituto.name, in: row),
             "la riga «\(istituto.rawValue)» non dice come stanno i posti",
-            expected: "base_computo e in_forza insieme, oppure la sola scopertura"))
+            expected:
+              "in_forza con base_computo o con i dati da cui si calcola (dipendenti, dirigenti, …), "
+              + "oppure la sola scopertura"))
         return nil
       }
     }

@@ -58,6 +58,8 @@ struct ScenarioBuilder {
     let flexible = readFlexible()
     let quotas = readQuotas()
     let gender = gender(readGender(), roster)
+    let remoteWork = readRemoteWork(structure)
+    let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
     let published = readPublished()
     reportMissingTables()
     if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
@@ -74,7 +76,8 @@ struct ScenarioBuilder {
       resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published, people: people, roster: roster,
-      files: tables.compactMapValues { $0.last?.file })
+      files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
+      remoteWorkQuotas: remoteWorkQuotas)
   }
 
   /// Fixes the years that later tables may name; faults never make them fewer.

@@ -33,7 +33,8 @@ struct TableReader {
   /// The same for a table that is no part of a scenario.
   init?(
     columns: [ColumnDescription], key: [String], meaningOfEmptyKey: [String: String] = [:],
-    refusesPersonalData: Bool = false, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
+    refusesPersonalData: Bool = false, file: String, bytes: [UInt8],
+    reporting faults: inout [Diagnostic]
   ) {
     self.columns = columns
     self.key = key

@@ -51,3 +51,46 @@ extension AnalisiDiGenere {
     return rows
   }
 }
+
+extension Scenario {
+  /// The indicators that the table states, and those of the roster that it leaves out.
+  var genderIndicators: [GenderIndicator]? {
+    get throws(ArithmeticFault) {
+      guard let people, let first = people.first else { return gender }
+      let stated = gender ?? []
+      let counted = try roster.map(AnalisiDiGenere.indicators) ?? []
+      let others = indicators(of: people, Origin(file: first.origin.file, row: nil))
+      var codes = Set(stated.map(\.code))
+      return stated + (counted + others).filter { codes.insert($0.code).inserted }
+    }
+  }
+
+  /// Head counts by gender: all, dirigenti, incarichi di EQ, graduates, each area.
+  ///
+  /// An indicator that needs a column which some row leaves empty is left out.
+  private func indicators(of people: [Person], _ origin: Origin) -> [GenderIndicator] {
+    func indicator(_ code: String, _ counts: (Person) -> Bool) -> GenderIndicator {
+      GenderIndicator(
+        code: code, women: Ratio(whole: people.count { $0.gender == .donna && counts($0) }),
+        men: Ratio(whole: people.count { $0.gender == .uomo && counts($0) }), origin: origin)
+    }
+    let managers = Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code))
+    var indicators = [
+      indicator(AnalisiDiGenere.headsCode) { _ in true },
+      indicator(AnalisiDiGenere.managersCode) { managers.contains($0.area) },
+    ]
+    if people.contains(where: \.holdsEQ) {
+      indicators.append(indicator(AnalisiDiGenere.eqCode, \.holdsEQ))
+    }
+    if people.allSatisfy({ $0.titolo != nil }) {
+      indicators.append(
+        indicator(AnalisiDiGenere.graduatesCode) { $0.titolo?.isDegree == true })
+    }
+    return indicators + areas.map { area in indicator(area.code) { $0.area == area.code } }
+  }
+}
+
+extension Person.Titolo {
+  /// Whether it is a university degree.
+  var isDegree: Bool { self != .inferiore && self != .diploma }
+}

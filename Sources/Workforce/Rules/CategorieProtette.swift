@@ -40,18 +40,65 @@ public enum CategorieProtette {
   static func evaluate<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
+    let reading = scenario.readings.remotoBase
     for istituto in ProtectedQuota.Istituto.allCases {
-      guard let stated = scenario.protectedQuotas?.first(where: { $0.istituto == istituto }) else {
-        recordAbsence(of: istituto, recording: &recorder)
-        continue
-      }
-      switch stated.statement {
+      let stated = scenario.protectedQuotas?.first { $0.istituto == istituto }
+      switch stated?.statement {
       case .gap(let gap):
-        recordStated(gap, istituto, stated.origin, recording: &recorder)
+        if hasProtected(scenario) {
+          try recordRoster(istituto, scenario, reading, computesGap: false, recording: &recorder)
+        }
+        recordStated(
+          gap, istituto, stated?.origin, alone: !hasProtected(scenario), recording: &recorder)
       case .base(let base, let inForce):
-        try record(istituto, base: base, inForce: inForce, stated.origin, recording: &recorder)
+        try record(
+          istituto, base: base, inForce: inForce,
+          Explained(istituto, base: base, inForce: inForce, stated?.origin), recording: &recorder)
+      case .staff(let staff, let inForce):
+        guard let base = try BaseDiComputo.base(of: staff, reading) else {
+          recordAbsence(
+            of: istituto, because: "con la lettura scelta serve la colonna da_remoto",
+            recording: &recorder)
+          continue
+        }
+        try record(
+          istituto, base: base, inForce: inForce,
+          Explained(istituto, staff, inForce: inForce, stated?.origin, reading),
+          recording: &recorder)
+      case nil:
+        try recordRoster(istituto, scenario, reading, computesGap: true, recording: &recorder)
       }
     }
+  }
+
+  /// Whether the roster says who counts for a quota: a column nobody fills in is not zero.
+  private static func hasProtected(_ scenario: Scenario) -> Bool {
+    scenario.people?.contains { $0.protected != nil } == true
+  }
+
+  /// The quota that the roster gives, where no table states it.
+  private static func recordRoster<R: Recorder>(
+    _ istituto: ProtectedQuota.Istituto, _ scenario: Scenario, _ reading: RemotoBase,
+    computesGap: Bool, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    let dirigenza = Set(scenario.areas.filter { $0.qualifica == .dirigenza }.map(\.code))
+    guard let people = scenario.people, hasProtected(scenario) else {
+      recordAbsence(
+        of: istituto,
+        because: scenario.people == nil
+          ? "manca la riga \(istituto.rawValue) in categorie_protette.csv"
+          : """
+          nell'elenco del personale nessuno è in una categoria protetta: se è così, scrivere la \
+          riga \(istituto.rawValue) in categorie_protette.csv
+          """, recording: &recorder)
+      return
+    }
+    let count = try BaseDiComputo.count(people, dirigenza: dirigenza, reading)
+    guard let base = try BaseDiComputo.base(of: count.staff, reading) else { return }
+    try record(
+      istituto, base: base, inForce: try count.inForce(istituto),
+      Explained(istituto, count, scenario, reading), computesGap: computesGap,
+      recording: &recorder)
   }
 
   /// How the posts due follow from the base: a fixed number or a share of it.
@@ -85,20 +132,21 @@ public enum CategorieProtette {
   }
 
   private static func record<R: Recorder>(
-    _ istituto: ProtectedQuota.Istituto, base: Int, inForce: Int, _ origin: Origin,
-    recording recorder: inout R
+    _ istituto: ProtectedQuota.Istituto, base: Int, inForce: Int, _ explained: Explained,
+    computesGap: Bool = true, recording recorder: inout R
   ) throws(ArithmeticFault) {
     let code = istituto.rawValue
     let posts = try quota(istituto, base: base)
     let source = istituto == .art3 ? source : article18Source
-    let baseInput = Input(.count(base), "base_computo", origin)
+    recorder.record(.categorieProtette(code, "base"), .count(base)) { explained.base() }
     recorder.record(.categorieProtette(code, "quota"), .count(posts)) {
       let title = "Posti dovuti, \(words(istituto))"
       switch Due(istituto, base: base) {
       case .fixed(let posts):
         return Derivation(
           title, .same, [.parameter(fixed(posts, istituto))], [source],
-          note: "fascia della base di computo di \(base) (\(origin.file))")
+          note:
+            "fascia della base di computo di \(base): \(Address.categorieProtette(code, "base"))")
       case .share(let share):
         let exact = (try? share.value.exact * base) ?? .zero
         return Derivation(
@@ -107,15 +155,15 @@ public enum CategorieProtette {
             .step(
               .ratio(exact),
               Derivation(
-                "Quota della base di computo", .product, [.parameter(share), .input(baseInput)]))
+                "Quota della base di computo", .product,
+                [.parameter(share), .figure(.categorieProtette(code, "base"))]))
           ], [source, roundingSource], note: "conta solo la frazione oltre la metà")
       }
     }
     recorder.record(.categorieProtette(code, "in-forza"), .count(inForce)) {
-      Derivation(
-        "In forza, \(words(istituto))", .same,
-        [.input(Input(.count(inForce), "in_forza", origin))], [source])
+      explained.inForce()
     }
+    guard computesGap else { return }
     recorder.record(.categorieProtette(code, "scopertura"), .count(max(0, posts - inForce))) {
       Derivation(
         "Scopertura, \(words(istituto))", .maximum,
@@ -134,31 +182,37 @@ public enum CategorieProtette {
   }
 
   private static func recordStated<R: Recorder>(
-    _ gap: Int, _ istituto: ProtectedQuota.Istituto, _ origin: Origin, recording recorder: inout R
+    _ gap: Int, _ istituto: ProtectedQuota.Istituto, _ origin: Origin?, alone: Bool,
+    recording recorder: inout R
   ) {
-    for item in ["quota", "in-forza"] {
+    for (item, title) in parts.dropLast() where alone {
       recorder.recordAbsence(
         of: .categorieProtette(istituto.rawValue, item), .people,
-        "\(item == "quota" ? "Posti dovuti" : "In forza"), \(words(istituto))",
+        "\(title), \(words(istituto))",
         because: "lo scenario dà soltanto la scopertura")
     }
     recorder.record(.categorieProtette(istituto.rawValue, "scopertura"), .count(gap)) {
       Derivation(
         "Scopertura dichiarata, \(words(istituto))", .same,
-        [.input(Input(.count(gap), "scopertura", origin))],
+        [.input(Input(.count(gap), "scopertura", origin ?? defaultOrigin))],
         [istituto == .art3 ? source : article18Source])
     }
   }
 
+  /// The figures of a quota with their names.
+  private static let parts = [
+    ("base", "Base di computo"), ("quota", "Posti dovuti"), ("in-forza", "In forza"),
+    ("scopertura", "Scopertura"),
+  ]
+  private static let defaultOrigin = Origin(file: TableName.categorieProtette.fileName, row: nil)
+
   private static func recordAbsence<R: Recorder>(
-    of istituto: ProtectedQuota.Istituto, recording recorder: inout R
+    of istituto: ProtectedQuota.Istituto, because reason: String, recording recorder: inout R
   ) {
-    for (item, title) in [
-      ("quota", "Posti dovuti"), ("in-forza", "In forza"), ("scopertura", "Scopertura"),
-    ] {
+    for (item, title) in parts {
       recorder.recordAbsence(
         of: .categorieProtette(istituto.rawValue, item), .people, "\(title), \(words(istituto))",
-        because: "manca la riga \(istituto.rawValue) in categorie_protette.csv")
+        because: reason)
     }
   }
 

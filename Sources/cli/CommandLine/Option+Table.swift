@@ -1,8 +1,8 @@
 extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    format, output, variant, hypothesis, reading, year, depth, denominazione, triennio,
-    mapping, emptyMapping, scenario, keys, replaces, help, version,
+    format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
+    triennio, mapping, emptyMapping, scenario, keys, replaces, help, version,
   ]
 
   private static let format = Option(
@@ -74,6 +74,15 @@ extension Option {
         return .malformedDepth(value)
       }
       settings.depth = value
+      return nil
+    })
+
+  private static let publication = Option(
+    name: "--pubblico", short: nil, argument: nil, repeats: false,
+    summary: "Nasconde i conteggi che farebbero riconoscere qualcuno",
+    text: "Da usare per ogni tavola che esce dall'ufficio.",
+    update: { settings, _ in
+      settings.isPublic = true
       return nil
     })
 

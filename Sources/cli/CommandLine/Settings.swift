@@ -30,6 +30,8 @@ struct Settings: Sendable, Equatable {
   var keys: String?
   /// Whether a table that holds data may be written again.
   var replaces = false
+  /// Whether the result is to be published, so that no count singles anybody out.
+  var isPublic = false
   var help = false
   var version = false
 }

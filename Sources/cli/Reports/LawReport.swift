@@ -74,8 +74,7 @@ enum LawReport {
         }
       },
       notes: [
-        "Si scelgono con --lettura nome=valore o con la riga lettura/nome di scenario.csv.",
-        "remoto-base-l68 e agile-15 non influiscono ancora su nessuna cifra.",
+        "Si scelgono con --lettura nome=valore o con la riga lettura/nome di scenario.csv."
       ])
   }
 }

@@ -19,7 +19,7 @@ struct PlanReport {
   func report() throws -> Report {
     let tables =
       posts() + spending() + movements() + budget() + hires() + progressions() + quotas()
-      + staff() + statistics() + roster()
+      + staff() + statistics() + roster() + people()
     return Report(
       title: "Piano triennale dei fabbisogni di personale "
         + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",

@@ -54,6 +54,15 @@ import Testing
       table: "genere", text: "indicatore;donne;uomini\npersonale;8;4\npersonale;9;3\n",
       message: "indicatore «personale»: già presente alla riga 2"),
     Case(
+      table: "distanza",
+      text: "sede;unita_organizzativa;in_servizio;agile;remoto\nx;;5;1;1\nx;y;;1;0\nX;;6;1;1\n",
+      message: "sede «X»: già presente alla riga 2"),
+    Case(
+      table: "contingenti",
+      text: "ambito;istituto;posizioni;tipo\ntotale;agile;5;\ntotale;agile;1;minimo\n"
+        + "totale;agile;6;massimo\n",
+      message: "ambito «totale», istituto «agile», tipo «massimo»: già presente alla riga 2"),
+    Case(
       table: "personale",
       text: "id;area;genere;nascita;contratto;quota_oraria\n"
         + "p1;istruttori;donna;10/05/1970;indeterminato;1\n"

@@ -1,0 +1,120 @@
+/// Remote work by place, from `distanza.csv` or from the roster, and how its places add up.
+struct RemoteWorkTable {
+  let rows: [RemoteWorkStaff]
+  let sites: [String]
+  let units: [String]
+
+  struct Counts: Equatable {
+    /// Nil if it is not known for every part.
+    var inService: Int?
+    var agile = 0
+    var remoto = 0
+  }
+
+  enum Place: Equatable {
+    case site(String)
+    case unit(String)
+    case crossing(RemoteWorkStaff)
+    case all
+  }
+
+  /// The table if there is one, else what the roster says; nil if neither says anything.
+  init?(_ scenario: Scenario) {
+    guard let rows = scenario.remoteWork ?? scenario.people?.remoteWork else { return nil }
+    self.rows = rows
+    sites = rows.compactMap(\.site).uniqued()
+    units = rows.compactMap(\.unit).uniqued()
+  }
+
+  func counts(_ place: Place) -> Counts {
+    if let own = row(of: place) {
+      return Counts(inService: own.inService, agile: own.agile, remoto: own.remoto)
+    }
+    let parts = parts(of: place).map(counts)
+    let known = parts.compactMap(\.inService)
+    return Counts(
+      inService: known.count == parts.count && !parts.isEmpty ? known.reduce(0, +) : nil,
+      agile: parts.reduce(0) { $0 + $1.agile }, remoto: parts.reduce(0) { $0 + $1.remoto })
+  }
+
+  /// Sums of the crossed rows of a place that has a row of its own as well; nil if it has none.
+  func crossed(_ place: Place) -> Counts? {
+    let cells = crossings(of: place)
+    guard row(of: place) != nil, !cells.isEmpty else { return nil }
+    return Counts(
+      inService: nil, agile: cells.reduce(0) { $0 + $1.agile },
+      remoto: cells.reduce(0) { $0 + $1.remoto })
+  }
+
+  /// The row that states the counts of a place.
+  private func row(of place: Place) -> RemoteWorkStaff? {
+    switch place {
+    case .site(let code): rows.first { $0.site == code && $0.unit == nil }
+    case .unit(let code): rows.first { $0.unit == code && $0.site == nil }
+    case .crossing(let row): row
+    case .all: rows.first { $0.site == nil && $0.unit == nil }
+    }
+  }
+
+  private func crossings(of place: Place) -> [RemoteWorkStaff] {
+    switch place {
+    case .site(let code): rows.filter { $0.site == code && $0.unit != nil }
+    case .unit(let code): rows.filter { $0.unit == code && $0.site != nil }
+    case .crossing, .all: []
+    }
+  }
+
+  /// The places that a place without a row of its own is the sum of.
+  private func parts(of place: Place) -> [Place] {
+    guard place == .all else { return crossings(of: place).map(Place.crossing) }
+    let hasSiteRows = rows.contains { $0.site != nil && $0.unit == nil }
+    let hasUnitRows = rows.contains { $0.unit != nil && $0.site == nil }
+    return hasSiteRows || !hasUnitRows ? sites.map(Place.site) : units.map(Place.unit)
+  }
+
+  func derivation(_ title: String, _ place: Place, _ item: String) -> Derivation {
+    guard let own = row(of: place) else {
+      return Derivation(
+        title, .sum, parts(of: place).map { .figure($0.address(item)) }, [LavoroADistanza.source])
+    }
+    return Derivation(
+      title, .same, [.input(own.input(item, in: place))], [LavoroADistanza.source])
+  }
+}
+
+extension RemoteWorkTable.Place {
+  var isCrossing: Bool {
+    if case .crossing = self { true } else { false }
+  }
+
+  func address(_ item: String) -> Address {
+    switch self {
+    case .site(let code), .unit(let code): .distanza(code, item)
+    case .crossing(let row): .distanza(row.site ?? "", row.unit ?? "", item)
+    case .all: .distanza(Address.total, item)
+    }
+  }
+
+  func name(in scenario: Scenario) -> String {
+    switch self {
+    case .site(let code): "Sede \(code)"
+    case .unit(let code): scenario.unitName(code)
+    case .crossing(let row):
+      "Sede \(row.site ?? ""), \(scenario.unitName(row.unit ?? ""))"
+    case .all: "Tutto l'ente"
+    }
+  }
+}
+
+extension RemoteWorkStaff {
+  fileprivate func input(_ item: String, in place: RemoteWorkTable.Place) -> Input {
+    let count = item == "agile" ? agile : item == "remoto" ? remoto : inService ?? 0
+    guard origin.row == nil else {
+      return Input(.count(count), item == "in-servizio" ? "in_servizio" : item, origin)
+    }
+    let column =
+      item != "in-servizio" ? "distanza" : site == nil ? "unita_organizzativa" : "sede"
+    return Input(
+      .count(count), column, Origin(file: origin.file, row: nil, document: "\(count) righe"))
+  }
+}
