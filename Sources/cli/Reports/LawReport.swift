@@ -74,7 +74,7 @@ enum LawReport {
         }
       },
       notes: [
-        "Si scelgono con --lettura nome=valore o con la riga lettura/nome di scenario.csv.",
+        "Si scelgono con --lettura nome=valore o con la riga lettura/nome di scenario.csv."
       ])
   }
 }

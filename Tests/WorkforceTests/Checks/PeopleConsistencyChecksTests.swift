@@ -74,6 +74,7 @@ import Testing
     let people = try (1...10).map { try Fixtures.person($0, area: $0 <= 4 ? "capi" : "altri") }
     let found = try differences(
       ["genere.csv": "indicatore;donne;uomini\npersonale;9;1"], people: people)
-    #expect(found.map(\.subject) == ["genere.csv, personale, donne", "genere.csv, personale, uomini"])
+    #expect(
+      found.map(\.subject) == ["genere.csv, personale, donne", "genere.csv, personale, uomini"])
   }
 }
