@@ -28,7 +28,7 @@ struct ScenarioBuilder {
     self.tables = tables
     self.isPartial = isPartial
     self.excused = excused
-    hasRoster = tables[.personale]?.last?.hasRows == true
+    hasRoster = tables[.personale]?.last?.isUnfilled(PersonaleTable.schema) == false
   }
 
   mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {

@@ -3,10 +3,13 @@ struct TableSource {
   let file: String
   let bytes: [UInt8]
 
-  /// Whether anything but comments stands below the header.
-  var hasRows: Bool {
-    guard let text = try? TextDecoding.text(bytes) else { return true }
-    return CSVDocument(text, limit: 2).rows.count > 1
+  /// Whether the table holds nothing yet but a sound header.
+  func isUnfilled(_ schema: TableSchema) -> Bool {
+    guard let text = try? TextDecoding.text(bytes) else { return false }
+    let rows = CSVDocument(text, limit: 2).rows
+    guard let header = rows.first, rows.count == 1 else { return false }
+    let known = schema.columns.map(\.name)
+    return header.cells.allSatisfy { $0.text.isEmpty || known.contains($0.text.lowercased()) }
   }
 }
 

@@ -170,7 +170,11 @@ struct PersonaleTests {
   @Test func `a roster without people is not a body without people`() {
     let outcome = RosterTables(rows: []).outcome
     #expect(outcome.scenario == nil)
-    #expect(outcome.diagnostics.map(\.message) == ["la tabella ha soltanto l'intestazione"])
+    #expect(
+      outcome.diagnostics.map(\.message) == [
+        "manca la colonna «in_servizio»", "manca la colonna «di_cui_determinato»",
+        "manca la tabella cessazioni.csv",
+      ])
   }
 
   @Test func `without a roster the staff must be in the table`() {
