@@ -35,6 +35,10 @@ public struct Derivation: Hashable, Sendable {
     case roundedToCents(Rounding)
     /// The only branch, rounded to a whole number.
     case roundedToWhole(Rounding)
+    /// The only branch, rounded to a number of decimals.
+    case rounded(decimals: Int, Rounding)
+    /// The first branch, which a comparison of the others picked out.
+    case selected
     /// The only branch as it stands.
     case same
   }

@@ -16,6 +16,8 @@ public struct Cessazione: Hashable, Sendable {
   /// The last day of service, where it is known.
   public let lastDay: CalendarDay?
   public let origin: Origin
+  /// The organisational unit that the people leave, where it is known.
+  public var unit: String? = nil
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.

@@ -99,6 +99,12 @@ public struct Ratio: Hashable, Sendable {
     return small
   }
 
+  /// The fraction rounded to a number of decimals.
+  package func rounded(decimals: Int, _ rounding: Rounding) throws(ArithmeticFault) -> Ratio {
+    let power = ItalianNumber.powerOfTen(decimals)
+    return Ratio(reducing: try scaled(by: power, rounding: rounding), over: power)
+  }
+
   /// The fraction multiplied by `scale` and rounded, as in "this many cents" or "thousandths".
   func scaled(by scale: Int128, rounding: Rounding) throws(ArithmeticFault) -> Int128 {
     rounding.quotient(try Self.product(numerator, scale), over: denominator)

@@ -46,6 +46,7 @@ struct ScenarioBuilder {
     let fte = readFTE()
     let gender = readGender()
     let published = readPublished()
+    guard hasPlan else { return performanceOnly(settings, published) }
     reportMissingTables(after: earlier)
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
@@ -109,7 +110,7 @@ struct ScenarioBuilder {
     guard faults.count == earlier else { return settings.period == nil ? nil : settings }
     for (key, isMissing) in [
       ("denominazione", settings.denominazione == nil), ("triennio", settings.period == nil),
-      ("data_riferimento", settings.referenceDay == nil),
+      ("data_riferimento", hasPlan && settings.referenceDay == nil),
     ] where isMissing {
       faults.append(
         Diagnostic(

@@ -4,6 +4,8 @@ public enum ScenarioReader {
   public struct Outcome: Sendable {
     public let scenario: Scenario?
     public let diagnostics: [Diagnostic]
+    /// The tables of the performance model as they were found, for whoever reads them.
+    package let performanceTables: [TableName: TableSource]
   }
 
   /// Reads the scenario in `folder`, then lays the variants over it, in their order.
@@ -19,14 +21,16 @@ public enum ScenarioReader {
     var diagnostics = collector.diagnostics
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
-      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued())
+      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
+      performanceTables: collector.tables.filter { TableName.performance.contains($0.key) }
+        .compactMapValues(\.last))
   }
 }
 
 /// The bytes of a table and how its file is named in messages.
-struct TableSource {
-  let file: String
-  let bytes: [UInt8]
+package struct TableSource: Sendable {
+  package let file: String
+  package let bytes: [UInt8]
 }
 
 /// Finds the tables of a scenario folder and of the folders it varies.
@@ -95,7 +99,8 @@ struct TableCollector {
         reportUnknownTable(name, file)
         continue
       }
-      guard TableSchema.all.contains(where: { $0.name == table }) else {
+      guard TableName.performance.contains(table) || TableSchema.all.contains(where: { $0.name == table })
+      else {
         diagnostics.append(
           Diagnostic(
             .warning, code: "tabella-non-letta", at: Location(file: file),

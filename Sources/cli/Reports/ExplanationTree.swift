@@ -106,6 +106,8 @@ extension Derivation.Operation {
     case .maximum: "il maggiore"
     case .roundedToCents: "arrotondato al centesimo"
     case .roundedToWhole: "arrotondato all'unità"
+    case .rounded(let decimals, _): "arrotondato a \(decimals) decimali"
+    case .selected: "scelto dal confronto"
     case .same: "così com'è"
     }
   }
