@@ -5,10 +5,21 @@ public enum ObjectiveStatus: String, CaseIterable, Sendable {
   case attivo, sospeso, sostituito, eliminato
 }
 
+/// Something whose weight and status a later version can change.
+public protocol Versioned: Sendable {
+  var code: String { get }
+  var weight: Ratio? { get }
+  var status: ObjectiveStatus { get }
+  /// 1 for what was approved first; the highest is in force.
+  var version: Int { get }
+  /// Why this version differs from the one before, in Italian.
+  var reason: String? { get }
+}
+
 /// A node of the objectives tree: an ambito, a mission, a strategic or an operational objective.
 ///
 /// What its level is called and how it is rolled up is for ``Level`` to say.
-public struct Objective: Hashable, Sendable {
+public struct Objective: Versioned, Hashable {
   public let code: String
   /// The code of its ``Level``.
   public let level: String
@@ -40,7 +51,7 @@ public enum ValueKind: String, CaseIterable, Sendable {
 }
 
 /// A measurable part of an objective.
-public struct Indicator: Hashable, Sendable {
+public struct Indicator: Versioned, Hashable {
   /// Where the value comes from.
   public enum Calculation: Hashable, Sendable {
     /// From `misure.csv`.

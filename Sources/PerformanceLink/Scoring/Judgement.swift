@@ -80,7 +80,7 @@ struct Judgement {
       return (found <= due, nil, "\(found.italian), \(target.italian)")
     case (.none, _, _):
       return (
-        nil, "il target è a parole («\(target.italian)»): nessuna regola può confrontarlo",
+        nil, "il target è a parole: nessuna regola può confrontarlo",
         target.italian
       )
     default:

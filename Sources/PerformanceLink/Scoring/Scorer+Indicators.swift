@@ -11,10 +11,14 @@ extension Scorer {
     let target = model.targets(of: .indicator(indicator.code), in: year).last
     let measure = model.measure(of: indicator.code, in: year)
     var result = Result(title: "Raggiungimento di «\(indicator.title)»")
-    if !indicator.isActive {
-      result.reason = "l'indicatore è \(indicator.status.rawValue)"
-    } else {
+    if indicator.isActive {
       try judge(indicator, target, measure, &result)
+    } else {
+      result.reason = "l'indicatore è \(indicator.status.rawValue)"
+      let value = figures.value(.indicatore(indicator.code, .valore))?.exact
+      result.isMet = try target.flatMap { (target) throws(ArithmeticFault) in
+        try Judgement(indicator, target, value: value, measure).isMet
+      }
     }
     if let score = result.score, let derivation = result.derivation {
       record(address, .ratio(score), derivation)

@@ -99,8 +99,9 @@ struct TableCollector {
         reportUnknownTable(name, file)
         continue
       }
-      guard TableName.performance.contains(table) || TableSchema.all.contains(where: { $0.name == table })
-      else {
+      let isRead =
+        TableName.performance.contains(table) || TableSchema.all.contains { $0.name == table }
+      guard isRead else {
         diagnostics.append(
           Diagnostic(
             .warning, code: "tabella-non-letta", at: Location(file: file),

@@ -128,7 +128,9 @@ package struct TableReader {
   /// Reads a text that stands in one column as what another column describes.
   ///
   /// Tables of names and values need it: the form of the value depends on the name.
-  package mutating func read<Value>(_ column: Column<Value>, valueOf row: Row, in name: String) -> Value? {
+  package mutating func read<Value>(
+    _ column: Column<Value>, valueOf row: Row, in name: String
+  ) -> Value? {
     read(column, text(name, in: row), at: location(of: name, in: row))
   }
 

@@ -37,18 +37,43 @@ enum ScenarioLoader {
   static func evaluateObjectives(
     _ context: CommandContext, year: Int? = nil
   ) throws -> PerformanceEvaluation {
-    let (scenario, model) = try load(context, needing: .objectives)
-    guard let model else { throw InputFailure(diagnostics: [.noObjectives(scenario.folder)]) }
+    try objectives(try load(context, needing: .objectives), year)
+  }
+
+  /// The evaluation of the objectives without the variants and what-ifs of the command line.
+  ///
+  /// Its warnings are not repeated: they are those of the varied scenario, or of what it replaces.
+  static func evaluateObjectivesUnvaried(
+    _ context: CommandContext, year: Int
+  ) throws -> PerformanceEvaluation {
+    var settings = context.settings
+    settings.variants = []
+    settings.hypotheses = []
+    let plain = CommandContext(
+      settings: settings, format: context.format, console: context.console)
+    return try objectives(try load(plain, needing: .objectives, quietly: true), year)
+  }
+
+  private static func objectives(
+    _ loaded: (scenario: Scenario, model: PerformanceModel?), _ year: Int?
+  ) throws -> PerformanceEvaluation {
+    guard let model = loaded.model else {
+      throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
+    }
+    let evaluated = year ?? model.defaultYear(of: loaded.scenario)
+    guard loaded.scenario.period.contains(evaluated) else {
+      throw InputFailure(diagnostics: [.yearOutside(evaluated, loaded.scenario.period)])
+    }
     do {
-      return try PerformanceEvaluation(model, over: try Evaluation(scenario), year: year)
+      return try PerformanceEvaluation(model, over: try Evaluation(loaded.scenario), year: year)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
   }
 
   private static func load(
-    _ context: CommandContext, needing need: Need
-  ) throws -> (Scenario, PerformanceModel?) {
+    _ context: CommandContext, needing need: Need, quietly: Bool = false
+  ) throws -> (scenario: Scenario, model: PerformanceModel?) {
     let settings = context.settings
     let folder = context.word(0)
     let files = DiskFiles()
@@ -68,7 +93,7 @@ enum ScenarioLoader {
     if need == .plan, !scenario.hasPlan {
       throw InputFailure(diagnostics: [.noPlan(scenario.folder)])
     }
-    if !diagnostics.isEmpty {
+    if !diagnostics.isEmpty, !quietly {
       context.console.say(
         DiagnosticRenderer(style: context.console.errorStyle).render(diagnostics))
     }
@@ -123,6 +148,12 @@ extension Diagnostic {
       "la cartella «\(folder)» contiene soltanto gli obiettivi: le tabelle del piano non ci sono",
       expected: needed.joined(separator: ", "),
       hint: "su questa cartella si possono usare obiettivi, riconcilia, figure e spiega")
+  }
+
+  fileprivate static func yearOutside(_ year: Int, _ period: ClosedRange<Int>) -> Diagnostic {
+    Diagnostic(
+      code: "anno-fuori-piano", "l'anno \(year) è fuori dal periodo",
+      expected: "un anno dal \(period.lowerBound) al \(period.upperBound)")
   }
 
   /// The objectives were asked of a folder that has none.
