@@ -29,6 +29,7 @@ extension PerformanceReader {
         role: role, status: change.status, replacedBy: change.replacedBy, reason: change.reason,
         version: change.version, origin: reader.origin(of: row))
       if let position {
+        reader.checkVersion(versions[position].map(\.version), change.version, in: row)
         versions[position].append(objective)
         versions[position].sort { $0.version < $1.version }
       } else {
@@ -64,6 +65,7 @@ extension PerformanceReader {
         indicator.replacedBy, in: ObiettiviTable.replacedBy.name, of: row,
         among: codes.map { $0 + (objectives ?? []) }, of: "indicatori.csv")
       if let position {
+        reader.checkVersion(versions[position].map(\.version), indicator.version, in: row)
         versions[position].append(indicator)
         versions[position].sort { $0.version < $1.version }
       } else {
@@ -86,6 +88,19 @@ extension TableReader {
     let status: ObjectiveStatus
     let replacedBy: String?
     let reason: String?
+  }
+
+  /// Reports a version that is there already: an empty cell and «1» are the same one.
+  fileprivate mutating func checkVersion(_ earlier: [Int], _ version: Int, in row: Row) {
+    let place = location(of: ObiettiviTable.version.name, in: row)
+    let isReported = diagnostics.contains {
+      $0.code == "chiave-doppia" && $0.location?.row == row.number
+    }
+    guard earlier.contains(version), !isReported else { return }
+    report(
+      Diagnostic(
+        code: "chiave-doppia", at: place, "la versione \(version) è già presente",
+        expected: "una riga sola per versione", hint: "la cella vuota vale 1"))
   }
 
   mutating func change(in row: Row) -> Change {

@@ -92,7 +92,7 @@ extension TableReader {
     if motive == nil {
       report(
         Diagnostic(
-          code: "cella-vuota", at: location(of: MisureTable.motive.name, in: row),
+          code: "cella-vuota", at: location(of: MisureTable.score.name, in: row),
           "un punteggio deciso vuole un motivo", expected: "chi ha deciso e perché",
           hint: "senza decisione, lasciare vuoto il punteggio: lo calcola lo schema"))
     }

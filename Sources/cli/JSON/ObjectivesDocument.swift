@@ -17,6 +17,8 @@ struct ObjectivesDocument: Encodable {
     let titolo: String
     let padre: String?
     let stato: String
+    let unita: String?
+    let responsabile: String?
     let peso: String?
     let raggiungimento: String?
     let massimo: String?
@@ -42,7 +44,7 @@ struct ObjectivesDocument: Encodable {
     let indicatore: String
     let titolo: String
     let anno: Int?
-    let aPiano: Bool
+    let pianificato: Bool
     let attuato: Bool
     let righe: [String]
   }
@@ -63,6 +65,7 @@ struct ObjectivesDocument: Encodable {
       return Node(
         codice: objective.code, livello: objective.level, titolo: objective.title,
         padre: objective.parent, stato: objective.status.rawValue,
+        unita: objective.unit, responsabile: objective.role,
         peso: text(.obiettivo(objective.code, .peso)), raggiungimento: text(score),
         massimo: text(.obiettivo(objective.code, .massimo)), motivo: figures[score]?.absenceReason)
     }
@@ -80,7 +83,7 @@ struct ObjectivesDocument: Encodable {
       Obligation(
         codice: obligation.stated.code, indicatore: obligation.stated.indicator,
         titolo: obligation.stated.title, anno: obligation.year,
-        aPiano: obligation.isPlanned(by: result.year), attuato: obligation.isDone,
+        pianificato: obligation.isPlanned(by: result.year), attuato: obligation.isDone,
         righe: obligation.actions.map(\.origin.place))
     }
     variazioni = impact?.changes.map { change in

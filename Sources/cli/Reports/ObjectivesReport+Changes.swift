@@ -48,6 +48,31 @@ extension ObjectivesReport {
     weight.map { ItalianNumber.percentage($0, decimals: 0) } ?? "—"
   }
 
+  /// The measures of indicators that were measured more than once in the year.
+  func monitoring() -> [Table] {
+    let rows = model.indicators.flatMap { indicator -> [Table.Row] in
+      let own = model.measures.filter {
+        $0.indicator == indicator.code && $0.day.year == result.year
+      }.sorted { $0.day < $1.day }
+      guard own.count > 1 else { return [] }
+      return own.map { measure in
+        [
+          indicator.code, indicator.title, measure.day.italian,
+          measure.value?.italian ?? measure.words ?? "—",
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      Table(
+        title: "Monitoraggio, \(result.year)",
+        columns: [
+          .init("Codice", .leading), .init("Indicatore", .leading), .init("Al", .leading),
+          .init("Valore", .leading),
+        ], rows: rows, notes: ["Il raggiungimento segue l'ultima misura dell'anno."])
+    ]
+  }
+
   /// The targets of all years, where there are several.
   func targets() -> [Table] {
     let years = Set(model.targets.map(\.year)).sorted()

@@ -72,6 +72,7 @@ extension ObjectivesReport {
         figures.italian(.riscontro(comparison.code, "calcolato")),
         difference?.value?.italian ?? "—",
         difference?.absenceReason ?? (isEqual ? "concordano" : "INCOERENZA da guardare"),
+        comparison.addresses.map(\.text).joined(separator: " + "),
       ]
     }
     return [
@@ -81,6 +82,7 @@ extension ObjectivesReport {
           .init("Obiettivo", .leading), .init("Che cosa", .leading),
           .init("Nell'obiettivo", .trailing), .init("Nel piano", .trailing),
           .init("Differenza", .trailing), .init("Esito", .leading),
+          .init("Figure del piano", .leading),
         ], rows: rows)
     ]
   }

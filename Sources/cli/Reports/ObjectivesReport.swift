@@ -15,7 +15,7 @@ struct ObjectivesReport {
 
   func report() -> Report {
     let tables =
-      [tree(), indicators()] + unconfirmed() + obligations() + comparisons() + changes()
+      [tree(), indicators()] + monitoring() + unconfirmed() + obligations() + comparisons() + changes()
       + targets() + months()
     return Report(
       title: "Obiettivi \(result.year): \(scenario.denominazione)",

@@ -44,9 +44,10 @@ enum Shipped {
 
   /// The evaluation of the objectives of a shipped scenario.
   static func evaluation(
-    _ folder: String, variants: [String] = [], year: Int? = nil
+    _ folder: String, variants: [String] = [], year: Int? = nil,
+    from files: TestFolders = TestFolders()
   ) throws -> PerformanceEvaluation {
-    let outcome = ScenarioReader.read(folder, variants: variants, from: TestFolders())
+    let outcome = ScenarioReader.read(folder, variants: variants, from: files)
     let performance = PerformanceReader.read(outcome)
     let errors = (outcome.diagnostics + performance.diagnostics).filter { $0.severity == .error }
     #expect(errors.isEmpty, "\(errors.map(\.message))")
