@@ -89,6 +89,12 @@ struct BrokenTablesTests {
         "misure.csv, riga 2, colonna «punteggio» (D2): un punteggio deciso vuole un motivo"
       ),
       (
+        "misure.csv", "indicatore;data;valore;numeratore;denominatore\nb;31/12/2025;40%;3;0\n",
+        "frazione",
+        "misure.csv, riga 2, colonna «denominatore» (E2): la misura non ha numeratore e "
+          + "denominatore da dividere"
+      ),
+      (
         "fasce.csv", "schema;da;a;punteggio\nscala;90%;;100%\nscala;80%;100%;80%\n", "fascia",
         "fasce.csv, riga 3, colonna «da» (B3): la fascia si sovrappone a quella della riga 2"
       ),

@@ -62,6 +62,16 @@ struct LinkTests {
     #expect(obligation.isDone == (done == "sì"))
   }
 
+  @Test func `a row of nobody fulfils nothing`() throws {
+    let result = try plan([
+      "assunzioni.csv": header + "2025;istruttori;0;concorso;si;prevista;concorsi;\n"
+    ])
+    let obligation = try #require(
+      result.linkedObligations.first { $0.stated.code == "concorsi" })
+    #expect(obligation.actions.isEmpty)
+    #expect(!obligation.isPlanned(by: 2025))
+  }
+
   @Test func `a code that no obligation has is an orphan`() throws {
     let files = TestFolders(tables: [
       "prova": [

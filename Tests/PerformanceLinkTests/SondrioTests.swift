@@ -53,12 +53,31 @@ struct SondrioTests {
       $0.outcome != .reproduced && $0.outcome != .explained
     }
     #expect(open.map(\.published.address.text) == [])
-    #expect(reconciliation.figures.count == 430)
+    #expect(reconciliation.figures.count == 440)
     #expect(
       reconciliation.figures.filter { $0.outcome == .explained }.map(\.published.address.text) == [
-        "indicatori/1.3.1/grado", "indicatori/3.1.1/valore", "obiettivi/1/raggiungimento",
+        "indicatori/1.3.1/grado", "indicatori/5.1.1/rapporto", "indicatori/3.1.1/valore",
+        "obiettivi/1/raggiungimento",
       ])
     #expect(reconciliation.isComplete)
+  }
+
+  @Test func `a measure that its own numbers do not give is told`() {
+    let outcome = ScenarioReader.read(Shipped.sondrio, from: TestFolders())
+    let faults = PerformanceReader.read(outcome).diagnostics
+    #expect(faults.map(\.code) == ["misura-incoerente"])
+    #expect(
+      faults.first?.message == "«80%» non è il rapporto fra numeratore e denominatore, che dà "
+        + "84,99%")
+  }
+
+  @Test func `earlier years and earlier targets are kept beside the year evaluated`() throws {
+    let sondrio = try Shipped.evaluation(Shipped.sondrio)
+    #expect(sondrio.number("indicatori/1.3.1/valore/2023") == "207")
+    #expect(sondrio.percentage("indicatori/3.4.5/valore/2023") == "23,87%")
+    #expect(sondrio.percentage("indicatori/3.4.5/rapporto") == "22,46%")
+    let targets = sondrio.model.targets(of: .indicator("3.4.5"), in: 2024).map(\.italian)
+    #expect(targets == [">= 15%", ">= 23%"])
   }
 
   @Test func `a folder without a plan has no figure of a plan`() throws {

@@ -3,7 +3,7 @@ import Workforce
 /// An obligation of an indicator with the rows of the plan behind it.
 public struct LinkedObligation: Hashable, Sendable {
   public let stated: StatedObligation
-  /// The rows of hires and progressions that carry its code.
+  /// The rows of hires and progressions that carry its code and concern somebody.
   public let actions: [PlanObligation.Action]
 
   /// Whether it is fulfilled already: all rows of the plan `attuata`, or its own row says so.
@@ -34,8 +34,8 @@ extension PerformanceModel {
     of indicator: String, in rows: [PlanObligation]
   ) -> [LinkedObligation] {
     obligations.filter { $0.indicator == indicator }.map { stated in
-      LinkedObligation(
-        stated: stated, actions: rows.first { $0.code == stated.code }?.actions ?? [])
+      let actions = rows.first { $0.code == stated.code }?.actions ?? []
+      return LinkedObligation(stated: stated, actions: actions.filter { $0.units > 0 })
     }
   }
 }

@@ -75,12 +75,23 @@ public enum DeclaredOutcome: String, CaseIterable, Sendable {
   case sospeso
 }
 
+/// The two numbers whose ratio is a measure.
+public struct Fraction: Hashable, Sendable {
+  public let numerator: Ratio
+  /// Never zero.
+  public let denominator: Ratio
+  /// Numerator over denominator.
+  public let value: Ratio
+}
+
 /// The value of an indicator on a day.
 public struct Measure: Hashable, Sendable {
   public let indicator: String
   public let day: CalendarDay
   /// Nil where the document only gives words, or a score without a value.
   public let value: StatedValue?
+  /// What was divided by what, where the document says so.
+  public let fraction: Fraction?
   /// The words of the document that no rule can compare: "> 80%".
   public let words: String?
   public let declared: DeclaredOutcome?

@@ -57,8 +57,11 @@ extension PerformanceReader {
       reader.checkScore(score, motive, in: row)
       let indicator = indicators.first { $0.code == code }
       let value = indicator.flatMap { reader.measure(of: $0, in: row) }
+      let fraction = reader.fraction(in: row)
+      reader.check(value, against: fraction, in: row)
       return Measure(
-        indicator: code, day: day, value: value, words: words, declared: declared, score: score,
+        indicator: code, day: day, value: value, fraction: fraction, words: words,
+        declared: declared, score: score,
         motive: motive, origin: reader.origin(of: row))
     } ?? []
   }

@@ -28,6 +28,10 @@ enum MisureTable {
   static let indicator = TargetTable.indicator
   static let day = Column.day("data", "giorno a cui si riferisce", example: "30/06/2025")
   static let value = Column.text("valore", "valore misurato", example: "83,3%")
+  static let numerator = Column.published(
+    "numeratore", "ciò che si divide, se il documento lo dice", example: "190")
+  static let denominator = Column.published(
+    "denominatore", "ciò per cui si divide", example: "846")
   static let words = Column.text(
     "testo", "parole del documento che non si possono confrontare", example: "> 80%")
   static let declared = Column.choice(
@@ -39,7 +43,8 @@ enum MisureTable {
   static let schema = TableSchema(
     .misure, "i valori misurati", required: [indicator.required, day.required],
     optional: [
-      value.optional, words.optional, declared.optional, score.optional, motive.optional,
+      value.optional, numerator.optional, denominator.optional, words.optional,
+      declared.optional, score.optional, motive.optional,
     ], key: [indicator.name, day.name])
 }
 

@@ -97,4 +97,42 @@ extension TableReader {
           hint: "senza decisione, lasciare vuoto il punteggio: lo calcola lo schema"))
     }
   }
+
+  /// The numerator and denominator of a measure, both or none.
+  mutating func fraction(in row: Row) -> Fraction? {
+    let numerator = optional(MisureTable.numerator, in: row)
+    let denominator = optional(MisureTable.denominator, in: row)
+    guard numerator != nil || denominator != nil else { return nil }
+    guard let numerator, let denominator,
+      let value = try? numerator.exact / denominator.exact
+    else {
+      report(
+        Diagnostic(
+          code: "frazione", at: location(of: MisureTable.denominator.name, in: row),
+          "la misura non ha numeratore e denominatore da dividere",
+          expected: "due numeri, il secondo diverso da zero"))
+      return nil
+    }
+    return Fraction(numerator: numerator.exact, denominator: denominator.exact, value: value)
+  }
+
+  /// Reports a measure that is not what its numerator and denominator give.
+  mutating func check(_ value: StatedValue?, against fraction: Fraction?, in row: Row) {
+    guard let fraction, case .number(let stated)? = value else { return }
+    let decimals = stated.decimals + (stated.isPercentage ? 2 : 0)
+    guard
+      let rounded = try? fraction.value.rounded(decimals: decimals, .halfAwayFromZero),
+      rounded != stated.exact
+    else { return }
+    let text =
+      stated.isPercentage
+      ? ItalianNumber.percentage(fraction.value, decimals: 2)
+      : ItalianNumber.text(fraction.value, decimals: 2)
+    report(
+      Diagnostic(
+        .warning, code: "misura-incoerente", at: location(of: MisureTable.value.name, in: row),
+        "«\(stated.text)» non è il rapporto fra numeratore e denominatore, che dà \(text)",
+        expected: "\(text), con i decimali del valore",
+        hint: "vale il valore scritto; se è il documento a contraddirsi, dirlo nelle note"))
+  }
 }

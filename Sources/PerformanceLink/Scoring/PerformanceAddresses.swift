@@ -3,6 +3,8 @@ import Workforce
 /// The last parts of the addresses of objectives and indicators.
 public enum PerformanceItem: String, Sendable {
   case valore, target, grado, raggiungimento, peso, contributo, massimo, indicatori, adempimenti
+  /// The two numbers of a measure and their ratio.
+  case numeratore, denominatore, rapporto
   /// The score without the cap of each member at its target.
   case senzaTetto = "senza-tetto"
   /// The score divided by the objective's own target, at most 1.

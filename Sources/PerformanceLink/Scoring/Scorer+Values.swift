@@ -42,7 +42,14 @@ extension Scorer {
     let address = Address.indicatore(indicator.code, .valore)
     let title = "Valore di «\(indicator.title)»"
     switch indicator.calculation {
-    case .measured: recordMeasure(of: indicator, title, at: address)
+    case .measured:
+      recordMeasure(of: indicator, title, in: year, at: address)
+      let years = model.measures.filter { $0.indicator == indicator.code }.map(\.day.year)
+      for year in Set(years).sorted() {
+        recordMeasure(
+          of: indicator, "\(title), \(year)", in: year, at: address.appending("\(year)"))
+      }
+      recordFraction(of: indicator)
     case .obligations: try recordObligations(of: indicator, title, at: address)
     case .figure(let source):
       try require(source)
@@ -59,7 +66,7 @@ extension Scorer {
         return
       }
       record(
-        address, indicator.kind == .percentuale ? .ratio(value) : .number(value),
+        address, indicator.kind.quantity(value),
         Derivation(title, .same, [.figure(source)]))
     }
   }
@@ -76,11 +83,16 @@ extension Scorer {
   }
 
   private mutating func recordMeasure(
-    of indicator: Indicator, _ title: String, at address: Address
+    of indicator: Indicator, _ title: String, in year: Int, at address: Address
   ) {
     guard let measure = model.measure(of: indicator.code, in: year) else {
       recordAbsence(
         of: address, indicator.kind.unit, title, because: "manca la misura del \(year)")
+      return
+    }
+    if measure.value == nil, let fraction = measure.fraction {
+      let quantity = indicator.kind.quantity(fraction.value)
+      record(address, quantity, fraction.derivation(title, measure))
       return
     }
     guard let value = measure.value, let quantity = value.quantity(indicator.kind) else {
@@ -98,11 +110,48 @@ extension Scorer {
   }
 }
 
+extension Scorer {
+  /// Numerator, denominator and ratio of the measure of the year, where they are given.
+  fileprivate mutating func recordFraction(of indicator: Indicator) {
+    guard let measure = model.measure(of: indicator.code, in: year),
+      let fraction = measure.fraction
+    else { return }
+    for (item, value) in [
+      (PerformanceItem.numeratore, fraction.numerator), (.denominatore, fraction.denominator),
+    ] {
+      record(
+        .indicatore(indicator.code, item), .number(value),
+        Derivation(
+          "«\(indicator.title)», \(item.rawValue)", .same,
+          [.input(Input(.number(value), item.rawValue, measure.origin))]))
+    }
+    record(
+      .indicatore(indicator.code, .rapporto), indicator.kind.quantity(fraction.value),
+      Derivation(
+        "«\(indicator.title)», rapporto", .quotient,
+        [
+          .figure(.indicatore(indicator.code, .numeratore)),
+          .figure(.indicatore(indicator.code, .denominatore)),
+        ]))
+  }
+}
+
+extension Fraction {
+  fileprivate func derivation(_ title: String, _ measure: Measure) -> Derivation {
+    Derivation(
+      title, .quotient,
+      [
+        .input(Input(.number(numerator), "numeratore", measure.origin)),
+        .input(Input(.number(denominator), "denominatore", measure.origin)),
+      ], note: "al \(measure.day.italian)")
+  }
+}
+
 extension StatedValue {
   /// The value as a figure; nil for days and words.
   func quantity(_ kind: ValueKind) -> Quantity? {
     switch self {
-    case .number(let value): kind == .percentuale ? .ratio(value.exact) : .number(value.exact)
+    case .number(let value): kind.quantity(value.exact)
     case .yesNo(let isYes): .number(isYes ? .one : .zero)
     case .day, .words: nil
     }
@@ -111,4 +160,9 @@ extension StatedValue {
 
 extension ValueKind {
   var unit: MeasurementUnit { self == .percentuale ? .ratio : .number }
+
+  /// A number of this kind as a figure.
+  func quantity(_ value: Ratio) -> Quantity {
+    self == .percentuale ? .ratio(value) : .number(value)
+  }
 }

@@ -14,9 +14,9 @@ struct ObjectivesReport {
   }
 
   func report() -> Report {
-    let tables =
-      [tree(), indicators()] + monitoring() + unconfirmed() + obligations() + comparisons() + changes()
-      + targets() + months()
+    let results = [tree(), indicators()] + monitoring() + unconfirmed()
+    let links = obligations() + comparisons()
+    let tables = results + links + changes() + targets() + months()
     return Report(
       title: "Obiettivi \(result.year): \(scenario.denominazione)",
       blocks: [.paragraph(introduction), .list(schemes)] + tables.map(Block.table))

@@ -28,7 +28,7 @@ struct ObiettiviCommandTests {
   @Test func `the tree of Sondrio shows both numbers of the body`() {
     let result = run("obiettivi", Self.sondrio, "--formato", "csv")
     #expect(result.code == .done)
-    #expect(result.errors.isEmpty)
+    #expect(result.errors.contains("avviso [misura-incoerente]: misure.csv"))
     #expect(
       rows(result.output, beginningWith: "ente").first?.contains("100,00%") == true)
     #expect(result.output.contains("senza il tetto dei target 97,91%"))
@@ -131,7 +131,15 @@ struct ObiettiviCommandTests {
     #expect(explanation.output.contains("fascia da 80% a 100%"))
     let reconciliation = run("riconcilia", Self.sondrio)
     #expect(reconciliation.code == .done)
-    #expect(reconciliation.output.contains("430 cifre pubblicate: 427 riprodotte, 3 spiegate"))
+    #expect(reconciliation.output.contains("440 cifre pubblicate: 436 riprodotte, 4 spiegate"))
+  }
+
+  @Test func `a what-if shows its effect too`() {
+    let result = run(
+      "obiettivi", Self.main, "--ipotesi", "assunzioni/2025/istruttori=4", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(result.output.contains("Adempimenti che escono dal 2025: 2."))
+    #expect(result.output.contains("66,67% (4 su 6);SOTTO IL TARGET"))
   }
 
   @Test func `a year outside the period and a folder without objectives are told`() throws {

@@ -42,10 +42,19 @@ enum Shipped {
   static let cremona = "\(folder)/cremona-2020"
   static let frosinone = "\(folder)/frosinone-latina-2021-2023"
 
-  /// The evaluation of the objectives of a shipped scenario.
+  /// The evaluation of the objectives of a shipped scenario, made once.
+  static func evaluation(_ folder: String) throws -> PerformanceEvaluation {
+    try #require(evaluations[folder]).get()
+  }
+
+  private static let evaluations = Dictionary(
+    uniqueKeysWithValues: [main, sondrio, cremona, frosinone].map { folder in
+      (folder, Result { try evaluation(folder, variants: []) })
+    })
+
+  /// The evaluation of the objectives of a scenario with variants.
   static func evaluation(
-    _ folder: String, variants: [String] = [], year: Int? = nil,
-    from files: TestFolders = TestFolders()
+    _ folder: String, variants: [String], year: Int? = nil, from files: TestFolders = TestFolders()
   ) throws -> PerformanceEvaluation {
     let outcome = ScenarioReader.read(folder, variants: variants, from: files)
     let performance = PerformanceReader.read(outcome)
