@@ -136,7 +136,7 @@ struct ObiettiviCommandTests {
 
   @Test func `a what-if shows its effect too`() {
     let result = run(
-      "obiettivi", Self.main, "--ipotesi", "assunzioni/2025/istruttori=4", "--formato", "csv")
+      "obiettivi", Self.main, "--ipotesi", "assunzioni/2025/istruttori=3", "--formato", "csv")
     #expect(result.code == .done)
     #expect(result.output.contains("Adempimenti che escono dal 2025: 2."))
     #expect(result.output.contains("66,67% (4 su 6);SOTTO IL TARGET"))
