@@ -16,7 +16,7 @@ let package = Package(
     .executableTarget(name: "cli", dependencies: ["Workforce", "PerformanceLink"]),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"]),
     .testTarget(name: "PerformanceLinkTests", dependencies: ["PerformanceLink"]),
-    .testTarget(name: "CommandTests", dependencies: ["cli"]),
+    .testTarget(name: "CommandTests", dependencies: ["cli"], exclude: ["Errors"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,10 @@ enum TargetTable {
       indicator.optional, objective.optional, ObiettiviTable.version.optional,
       ObiettiviTable.reason.optional,
     ],
-    key: [indicator.name, objective.name, year.name, ObiettiviTable.version.name])
+    key: [indicator.name, objective.name, year.name, ObiettiviTable.version.name],
+    meaningOfEmptyKey: [
+      indicator.name: "-", objective.name: "-", ObiettiviTable.version.name: "1",
+    ])
 }
 
 enum MisureTable {

@@ -75,7 +75,7 @@ enum ObiettiviTable {
     optional: [
       level.optional, title.optional, parent.optional, weight.optional, unit.optional,
       role.optional, status.optional, replacedBy.optional, version.optional, reason.optional,
-    ], key: [code.name, version.name])
+    ], key: [code.name, version.name], meaningOfEmptyKey: [version.name: "1"])
 }
 
 enum IndicatoriTable {
@@ -111,5 +111,6 @@ enum IndicatoriTable {
       ObiettiviTable.role.optional, ObiettiviTable.unit.optional, ObiettiviTable.status.optional,
       ObiettiviTable.replacedBy.optional, ObiettiviTable.version.optional,
       ObiettiviTable.reason.optional,
-    ], key: [code.name, ObiettiviTable.version.name])
+    ], key: [code.name, ObiettiviTable.version.name],
+    meaningOfEmptyKey: [ObiettiviTable.version.name: "1"])
 }

@@ -16,10 +16,16 @@ enum BudgetChecks {
         .capacita(year, .utilizzata, group?.rawValue),
         within: .capacita(year, .disponibile, group?.rawValue), in: evaluation.figures
       ) { room in
-        """
-        le assunzioni superano la capacità disponibile di \(room.magnitudeText): \
-        ridurle o rinviarle
-        """
+        let spent = evaluation.figures.euro(.capacita(year, .utilizzata, group?.rawValue))
+        return spent == .zero
+          ? """
+          l'anno si apre con \(room.magnitudeText) spesi oltre la capacità: \
+          ridurre le assunzioni degli anni precedenti
+          """
+          : """
+          le assunzioni superano la capacità disponibile di \(room.magnitudeText): \
+          ridurle o rinviarle
+          """
       }
     }
   }

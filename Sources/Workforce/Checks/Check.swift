@@ -6,6 +6,8 @@ public struct Check: Hashable, Sendable {
   public let outcome: Outcome
   public let value: Quantity?
   public let limit: Quantity?
+  /// The room left under the limit, negative if it is exceeded; nil if there is no telling.
+  public let room: Quantity?
   /// What happened and, if something is wrong, what can be done; in Italian.
   public let message: String
   /// The figures that the check compares.
@@ -21,19 +23,19 @@ public struct Check: Hashable, Sendable {
 
   init(
     _ code: CheckCode, _ subject: String, _ outcome: Outcome, value: Quantity? = nil,
-    limit: Quantity? = nil, _ message: String, _ figures: [Address] = []
+    limit: Quantity? = nil, room: Quantity? = nil, _ message: String, _ figures: [Address] = []
   ) {
     self.code = code
     self.subject = subject
     self.outcome = outcome
     self.value = value
     self.limit = limit
+    self.room = room ?? Self.room(for: value, under: limit)
     self.message = message
     self.figures = figures
   }
 
-  /// The room left under the limit; negative if it is exceeded.
-  public var room: Quantity? {
+  private static func room(for value: Quantity?, under limit: Quantity?) -> Quantity? {
     switch (value, limit) {
     case (.euro(let value), .euro(let limit)): (try? limit - value).map(Quantity.euro)
     case (.count(let value), .count(let limit)): .count(limit - value)

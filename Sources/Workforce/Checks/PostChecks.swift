@@ -14,7 +14,7 @@ enum PostChecks {
     if let people = evaluation.figures.count(staff), people < 0 {
       return Check(
         .posti, subject, .exceeded, value: .count(people), limit: .count(area.posts),
-        "escono \(-people) persone più di quante ce ne sono: controllare cessazioni e progressioni",
+        "uscite superiori al personale (\(-people) in più): controllare cessazioni e progressioni",
         [staff])
     }
     return .comparing(

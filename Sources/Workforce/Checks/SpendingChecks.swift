@@ -35,9 +35,9 @@ enum SpendingChecks {
     let isKept = room >= .zero
     return Check(
       .spesaMassima, subject, isKept ? .kept : .exceeded, value: figures.value(spending),
-      limit: figures.value(.potenzialeMassima),
+      limit: figures.value(.potenzialeMassima), room: .euro(room),
       isKept
-        ? "margine con i costi esatti: \(ItalianNumber.text(room)) euro"
+        ? "margine con i costi unitari esatti"
         : """
         la spesa supera il massimo di \(Quantity.euro(room).magnitudeText) (costi esatti): \
         ridurre le assunzioni

@@ -1,15 +1,14 @@
 /// The faults of a table as a whole: its bytes, its header, its rows.
 extension Diagnostic {
   static func undecodable(
-    _ fault: TextDecoding.Fault, file: String, _ schema: TableSchema
+    _ fault: TextDecoding.Fault, file: String, _ columns: [ColumnDescription]
   ) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
     let place = Location(file: file)
     return switch fault {
     case .empty:
       Diagnostic(
         code: "file-vuoto", at: place, "il file è vuoto",
-        expected: "almeno la riga di intestazione: \(header)")
+        expected: "almeno la riga di intestazione: \(columns.header)")
     case .utf16:
       Diagnostic(
         code: "codifica", at: place, "il testo è in UTF-16", expected: "UTF-8 oppure CP1252",
@@ -22,7 +21,8 @@ extension Diagnostic {
     case .binary:
       Diagnostic(
         code: "codifica", at: place, "il file contiene byte che non sono testo",
-        expected: "un file di testo CSV")
+        expected: "un file di testo CSV",
+        hint: "salvarlo di nuovo come «CSV UTF-8 (delimitato dal separatore di elenco)»")
     }
   }
 
@@ -59,7 +59,7 @@ extension Diagnostic {
   static func missingColumn(_ column: ColumnDescription, at place: Location) -> Diagnostic {
     Diagnostic(
       code: "colonna-mancante", at: place, "manca la colonna «\(column.name)»",
-      expected: "\(column.name): \(column.meaning)")
+      expected: "\(column.name) (\(column.meaning))")
   }
 
   static func tooManyCells(_ text: String, expected: Int, at place: Location) -> Diagnostic {

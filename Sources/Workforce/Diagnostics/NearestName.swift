@@ -7,8 +7,8 @@ public enum NearestName {
   public static func suggestions(
     for name: String, among candidates: some Sequence<String>
   ) -> [String] {
+    guard !name.isEmpty, name.utf8.count <= 200 else { return [] }
     let wanted = Array(name.lowercased())
-    guard !wanted.isEmpty, wanted.count <= 100 else { return [] }
     let admitted = max(1, wanted.count / 3)
     let ranked = candidates.compactMap { candidate -> (name: String, distance: Int)? in
       let letters = Array(candidate.lowercased())

@@ -51,20 +51,27 @@ enum Budget {
           [.figure(base), .figure(.capacita(year, .disponibile))], [SpesaPotenzialeMassima.source])
       }
       let room = try ceiling - spent
-      recorder.record(.capacita(year, .esercitabile), .euro(min(budget.available, room))) {
-        Derivation(
+      let usable = min(budget.available, room.orZeroIfNegative)
+      recorder.record(.capacita(year, .esercitabile), .euro(usable)) {
+        let difference = Derivation(
+          "Spesa potenziale massima meno spesa del personale", .sum,
+          [.figure(.potenzialeMassima), .minus(.figure(base))])
+        return Derivation(
           "Capacità esercitabile nel \(year) sotto la spesa potenziale massima", .minimum,
           [
             .figure(.capacita(year, .disponibile)),
             .step(
-              .euro(room),
+              .euro(room.orZeroIfNegative),
               Derivation(
-                "Spesa potenziale massima meno spesa del personale", .sum,
-                [.figure(.potenzialeMassima), .minus(.figure(base))])),
+                "Margine non negativo", .maximum,
+                [.parameter(noRoom), .step(.euro(room), difference)])),
           ], [SpesaPotenzialeMassima.source])
       }
     }
   }
+
+  private static let noRoom = LegalParameter(
+    "nessun margine", .euro(.zero), SpesaPotenzialeMassima.source)
 
   /// What a year charges to the budget, for the two groups and in all.
   struct Spending {

@@ -75,7 +75,8 @@ struct Costing: Sendable {
       return Derivation(title, .sum, branches, sources, note: note)
     case .exact:
       let products = positions.map { product(area: $0, count($0), countedBy: branch($0)) }
-      let sum = (try? positions.reduce(Ratio.zero) { try $0 + costs[$1].exact * count($1) }) ?? .zero
+      let sum =
+        (try? positions.reduce(Ratio.zero) { try $0 + costs[$1].exact * count($1) }) ?? .zero
       return Derivation(
         title, .roundedToCents(.halfAwayFromZero),
         [.step(.exactEuro(sum), Derivation("Somma non arrotondata", .sum, products))], sources,

@@ -31,7 +31,7 @@ public struct Evaluation: Sendable {
     Cessazioni.evaluate(scenario, movements, readings: readings, recording: &recorder)
     let budgets = try Budget.evaluate(
       scenario, movements, costing, readings: readings, recording: &recorder)
-    try ProgressioniInDeroga.evaluate(scenario, recording: &recorder)
+    try ProgressioniInDeroga.evaluate(scenario, costing, recording: &recorder)
     let projected = try Organico.evaluate(scenario, movements, costing, recording: &recorder)
     try Budget.recordRoom(
       budgets, ceiling: maximum.ceiling, scenario, spending: (maximum.inService, projected),

@@ -47,7 +47,9 @@ extension Explanation {
           title: title, address: figure.address, value: nil, kind: .absent,
           isSubtracted: isSubtracted, sources: [], note: reason, branches: [])
       case .known(let value, let derivation):
-        let isFirst = explained.insert(figure.address).inserted
+        let isFirst =
+          depth == 0
+          ? !explained.contains(figure.address) : explained.insert(figure.address).inserted
         return node(
           derivation, value, at: figure.address, isSubtracted: isSubtracted,
           isFirst: isFirst, depth: depth)

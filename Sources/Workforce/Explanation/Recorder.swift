@@ -3,6 +3,9 @@
 /// Rules are generic over the recorder: with ``Silent`` the calls compile to nothing and nothing is
 /// allocated, with ``Trace`` they build the figures and their explanation. There is one formula.
 public protocol Recorder {
+  /// Whether anything is kept; rules skip figures that nothing else needs where it isn't.
+  var isRecording: Bool { get }
+
   /// Takes a figure and, if wanted, how it was derived.
   mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
@@ -10,13 +13,17 @@ public protocol Recorder {
 
   /// Takes note that a figure can't be computed, and why, in Italian.
   mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String)
 }
 
 /// Records nothing.
 public struct Silent: Recorder {
   public init() {}
+
+  @inline(__always)
+  public var isRecording: Bool { false }
 
   @inline(__always)
   public mutating func record(
@@ -26,7 +33,8 @@ public struct Silent: Recorder {
 
   @inline(__always)
   public mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String
   ) {}
 }
@@ -37,6 +45,8 @@ public struct Trace: Recorder {
 
   public init() {}
 
+  public var isRecording: Bool { true }
+
   public mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
     _ derivation: () -> Derivation
@@ -45,7 +55,8 @@ public struct Trace: Recorder {
   }
 
   public mutating func recordAbsence(
-    of address: @autoclosure () -> Address, _ unit: MeasurementUnit, _ title: @autoclosure () -> String,
+    of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
+    _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String
   ) {
     figures.add(

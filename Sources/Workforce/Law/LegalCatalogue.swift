@@ -73,6 +73,14 @@ extension FigureBook {
   }
 }
 
+extension FigureBook {
+  /// The sources still to be confirmed that the derivation of some figure cites.
+  public var sourcesToConfirm: [LegalSource] {
+    all.compactMap(\.derivation).flatMap(\.sources).uniqued()
+      .filter(\.certainty.needsConfirmation)
+  }
+}
+
 extension Derivation {
   /// The parameters among the operands, down to the last step.
   var parameters: [LegalParameter] {

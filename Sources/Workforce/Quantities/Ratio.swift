@@ -115,17 +115,9 @@ public struct Ratio: Hashable, Sendable {
 
 extension Ratio: Comparable {
   public static func < (left: Ratio, right: Ratio) -> Bool {
-    let wholes = (
-      Rounding.down.quotient(left.numerator, over: left.denominator),
-      Rounding.down.quotient(right.numerator, over: right.denominator)
-    )
-    guard wholes.0 == wholes.1 else { return wholes.0 < wholes.1 }
-    let rests = (
-      left.numerator - wholes.0 * left.denominator, right.numerator - wholes.1 * right.denominator
-    )
     let products = (
-      rests.0.multipliedFullWidth(by: right.denominator),
-      rests.1.multipliedFullWidth(by: left.denominator)
+      left.numerator.multipliedFullWidth(by: right.denominator),
+      right.numerator.multipliedFullWidth(by: left.denominator)
     )
     return (products.0.high, products.0.low) < (products.1.high, products.1.low)
   }

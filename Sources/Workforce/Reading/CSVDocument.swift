@@ -1,4 +1,4 @@
-/// A table in `;`-separated form with the position of every cell.
+/// A table of cells between separators, usually `;`, with the position of every cell.
 ///
 /// Fields may be quoted with `"`, doubled inside, and may then hold separators and line ends. Rows
 /// are numbered as a spreadsheet does, from 1, comments and empty rows included.
@@ -25,28 +25,51 @@ struct CSVDocument: Sendable {
   private(set) var unclosedQuoteRow: Int?
   private let bytes: [UInt8]
 
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - separator: What stands between the cells, an ASCII character.
+  ///   - skipsComments: Whether rows whose first cell begins with `#` are left out.
+  init(_ text: String, separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true) {
     bytes = Array(text.utf8)
-    var scanner = Scanner(bytes: bytes)
+    var scanner = Scanner(bytes: bytes, separator: separator)
     var number = 0
     while let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {
       number += 1
       if isUnclosed { unclosedQuoteRow = number }
-      let isComment = row.cells.first?.text.hasPrefix("#") == true
+      let isComment = skipsComments && row.cells.first?.text.hasPrefix("#") == true
       guard !isComment, row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
       rows.append(row)
     }
   }
 
-  /// The line on which a row begins, as it stands in the file, with a cell of it marked.
+  /// The most bytes of a line that are shown before and after the start of a cell.
+  private static let reach = 200
+
+  /// The line on which a cell begins, as it stands in the file, with the cell marked.
+  ///
+  /// Of a long line only the part around the cell is kept. Without a cell, the first line of the
+  /// row is marked.
   func excerpt(of row: Row, marking cell: Cell?) -> Excerpt {
-    let lineEnd = min(bytes.lineEnd(from: row.start), row.start + 400)
-    let line = text(row.start..<lineEnd)
-    guard let cell else { return Excerpt(line: line, marked: 0..<line.count) }
-    let lower = min(cell.extent.lowerBound, lineEnd)
-    let upper = min(cell.extent.upperBound, lineEnd)
-    let before = text(row.start..<lower).count
-    return Excerpt(line: line, marked: before..<before + text(lower..<upper).count)
+    let place = cell?.extent ?? row.start..<row.start
+    let start = lineStart(before: place.lowerBound, notBefore: row.start)
+    let end = lineEnd(after: place.lowerBound)
+    let line = text(start..<end)
+    guard cell != nil else { return Excerpt(line: line, marked: 0..<line.count) }
+    let before = text(start..<place.lowerBound).count
+    let marked = text(place.lowerBound..<min(place.upperBound, end)).count
+    return Excerpt(line: line, marked: before..<before + marked)
+  }
+
+  private func lineStart(before place: Int, notBefore rowStart: Int) -> Int {
+    let first = max(rowStart, place - Self.reach)
+    if let lineEnd = bytes[first..<place].lastIndex(where: \.isLineEnd) { return lineEnd + 1 }
+    return bytes[first..<place].firstIndex { !$0.isContinuation } ?? place
+  }
+
+  private func lineEnd(after place: Int) -> Int {
+    let last = min(bytes.count, place + Self.reach)
+    if let lineEnd = bytes[place..<last].firstIndex(where: \.isLineEnd) { return lineEnd }
+    guard last < bytes.count else { return last }
+    return bytes[place...last].lastIndex { !$0.isContinuation } ?? last
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -55,13 +78,14 @@ struct CSVDocument: Sendable {
 
   private struct Scanner {
     let bytes: [UInt8]
+    let separator: UInt8
     var index = 0
 
     private static let quote = UInt8(ascii: "\"")
-    private static let separator = UInt8(ascii: ";")
 
-    init(bytes: [UInt8]) {
+    init(bytes: [UInt8], separator: UInt8) {
       self.bytes = bytes
+      self.separator = separator
     }
 
     mutating func nextRow(numbered number: Int) -> (row: Row, isUnclosed: Bool)? {
@@ -85,6 +109,7 @@ struct CSVDocument: Sendable {
       let start = index
       var content: [UInt8] = []
       var isQuoted = false
+      var isBlank = true
       while index < bytes.count {
         let byte = bytes[index]
         let position = index
@@ -98,15 +123,17 @@ struct CSVDocument: Sendable {
           } else {
             isQuoted = false
           }
-        } else if byte == Self.quote, content.allSatisfy({ $0 == 0x20 }) {
+        } else if byte == Self.quote, isBlank {
           isQuoted = true
-        } else if byte == Self.separator {
+          isBlank = false
+        } else if byte == separator {
           return (cell(content, start..<position), .separator)
         } else if byte.isLineEnd {
           if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
           return (cell(content, start..<position), .row)
         } else {
           content.append(byte)
+          if byte != 0x20 { isBlank = false }
         }
       }
       return (cell(content, start..<index), isQuoted ? .insideQuotes : .row)
@@ -120,12 +147,8 @@ struct CSVDocument: Sendable {
 
 extension UInt8 {
   fileprivate var isLineEnd: Bool { self == 0x0A || self == 0x0D }
-}
-
-extension [UInt8] {
-  fileprivate func lineEnd(from start: Int) -> Int {
-    self[start...].firstIndex(where: \.isLineEnd) ?? count
-  }
+  /// Whether the byte continues a character of UTF-8 that began earlier.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension String {

@@ -1,6 +1,8 @@
 extension ItalianNumber.Fault {
   /// What to tell about a cell that should hold a number.
-  func cellFault(for text: String, what: String) -> CellFault {
+  ///
+  /// - Parameter decimals: How many decimals the cell may have.
+  func cellFault(for text: String, what: String, decimals: Int) -> CellFault {
     switch self {
     case .notANumber:
       CellFault(problem: "non è \(what)")
@@ -13,7 +15,7 @@ extension ItalianNumber.Fault {
     case .ambiguousPoint:
       CellFault(
         problem: "è ambiguo: il punto può separare le migliaia o i decimali",
-        hint: "scrivere \(text.filter { $0 != "." }) oppure \(text.replacingLastPoint())")
+        hint: Self.unambiguousForm(of: text, decimals: decimals))
     case .misplacedPoint:
       CellFault(
         problem: "non è \(what): il punto deve separare gruppi di tre cifre",
@@ -26,10 +28,20 @@ extension ItalianNumber.Fault {
       CellFault(problem: "è negativo")
     case .outOfRange:
       CellFault(
-        problem: "è fuori dal campo che il programma può calcolare",
+        problem: "è un numero troppo grande",
         hint: "controllare che non ci siano cifre di troppo")
     case .unexpectedPercentSign:
       CellFault(problem: "ha il segno di percentuale", hint: "togliere «%»")
+    }
+  }
+
+  /// How to write `1.234`; it can only mean thousands where three decimals aren't allowed.
+  private static func unambiguousForm(of text: String, decimals: Int) -> String {
+    let plain = text.filter { $0 != "." }
+    return switch decimals {
+    case 0: "scrivere \(plain), senza punto"
+    case 1...2: "per le migliaia scrivere \(plain) oppure \(text),00"
+    default: "per le migliaia scrivere \(plain), per i decimali \(text.replacingLastPoint())"
     }
   }
 
@@ -74,7 +86,9 @@ enum ItalianDate {
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { throw .notADate }
     let ordered = isISO ? Array(parts) : parts.reversed()
-    guard ordered[0].count == 4 else { throw ordered[0].count == 2 ? .shortYear : .notADate }
+    guard ordered[0].count == 4 else {
+      throw ordered[0].count == 2 && ordered[2].count <= 2 ? .shortYear : .notADate
+    }
     guard ordered[1].count <= 2, ordered[2].count <= 2,
       let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2])
     else { throw .notADate }

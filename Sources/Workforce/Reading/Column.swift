@@ -69,7 +69,8 @@ extension Column where Value == String {
       guard !Address.reservedCodes.contains(text) else {
         return .failure(
           CellFault(
-            problem: "è una parola riservata agli indirizzi delle figure",
+            problem: "è una parola che il programma usa nei nomi delle cifre",
+            form: "un codice diverso dalle parole riservate",
             hint: "scegliere un altro codice, per esempio «\(text)-1»"))
       }
       return .success(text)
@@ -82,7 +83,7 @@ extension Column where Value == Euro {
     let form = "un importo in euro, per esempio \(example)"
     return Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.euro(text) })
-        .mapError { $0.cellFault(for: text, what: "un importo") }
+        .mapError { $0.cellFault(for: text, what: "un importo", decimals: 2) }
         .flatMap { amount in
           amount < .zero
             ? .failure(CellFault(problem: "è negativo", form: "un importo di zero o più"))
@@ -93,25 +94,39 @@ extension Column where Value == Euro {
 }
 
 extension Column where Value == Int {
-  package static func count(_ name: String, _ meaning: String, example: String) -> Column {
-    Column(
-      name: name, meaning: meaning, form: "un numero intero di persone o posti, zero o più",
-      example: example
-    ) { text in
+  package static func count(
+    _ name: String, _ meaning: String,
+    form: String = "un numero intero di persone o posti, zero o più", example: String
+  ) -> Column {
+    Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.count(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero di unità") }
+        .mapError { $0.cellFault(for: text, what: "un numero di unità", decimals: 0) }
+    }
+  }
+
+  /// The months inside a yearly salary.
+  package static func months(_ name: String, _ meaning: String) -> Column {
+    Column(name: name, meaning: meaning, form: "12 oppure 13", example: "12") { text in
+      switch text {
+      case "12": .success(12)
+      case "13": .success(13)
+      default: .failure(CellFault(problem: "non è un numero di mensilità ammesso"))
+      }
     }
   }
 
   package static func year(_ name: String, _ meaning: String, example: String) -> Column {
-    Column(name: name, meaning: meaning, form: "un anno di quattro cifre", example: example) {
-      text in
+    Column(
+      name: name, meaning: meaning, form: "un anno di quattro cifre, per esempio \(example)",
+      example: example
+    ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.year(text) })
         .mapError { _ in
-          let isShort = text.count == 2 && text.allSatisfy(\.isNumber)
-          return CellFault(
-            problem: "non è un anno di quattro cifre",
-            hint: isShort ? "scrivere per esteso, per esempio 20\(text)" : nil)
+          text.count == 4 && Int(text).map { $0 >= 0 } == true
+            ? CellFault(
+              problem: "è un anno troppo lontano",
+              form: "un anno dal 1900 al 2199")
+            : CellFault(problem: "non è un anno di quattro cifre")
         }
     }
   }
@@ -124,7 +139,9 @@ extension Column where Value == FTE {
       example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.fte(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero di equivalenti a tempo pieno") }
+        .mapError {
+          $0.cellFault(for: text, what: "un numero di equivalenti a tempo pieno", decimals: 2)
+        }
     }
   }
 }
@@ -135,7 +152,7 @@ extension Column where Value == Ratio {
       name: name, meaning: meaning, form: "un numero, per esempio \(example)", example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.ratio(text) })
-        .mapError { $0.cellFault(for: text, what: "un numero") }
+        .mapError { $0.cellFault(for: text, what: "un numero", decimals: 9) }
         .flatMap { value in
           value < .zero
             ? .failure(CellFault(problem: "è negativo", form: "un numero di zero o più"))

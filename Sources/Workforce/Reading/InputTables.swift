@@ -29,7 +29,7 @@ enum DotazioneTable: InputTable {
   static let name = Column.text(
     "denominazione", "nome dell'area nelle tabelle", example: "Istruttori")
   static let schema = TableSchema(
-    .dotazione, "posti e personale in servizio per area", needed: true,
+    .dotazione, "posti e personale in servizio per area", needed: true, needsRows: true,
     required: [
       area.required, qualifica.required, posts.required, inService.required, fixedTerm.required,
     ], optional: [name.optional], key: [area.name])
@@ -39,8 +39,8 @@ enum CostiTable: InputTable {
   static let area = DotazioneTable.area
   static let tabellare = Column.money(
     "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87")
-  static let months = Column.count(
-    "mensilita", "mensilità comprese nel tabellare: 12 o 13", example: "12")
+  static let months = Column.months(
+    "mensilita", "mensilità comprese nel tabellare: 12 (comparto) o 13 (dirigenza)")
   static let comparto = Column.money(
     "comparto_bilancio", "indennità di comparto annua a carico del bilancio", example: "52,08")
   static let unitCost = Column.money(
@@ -53,7 +53,7 @@ enum CostiTable: InputTable {
     .costi, "costo di un posto per area", needed: true, required: [area.required],
     optional: [
       tabellare.optional, months.optional, comparto.optional, unitCost.optional, profile.optional,
-    ], key: [area.name])
+    ], key: [area.name], alternatives: [unitCost.name, profile.name])
 }
 
 enum CessazioniTable: InputTable {
@@ -85,7 +85,8 @@ enum RestiTable: InputTable {
   static let schema = TableSchema(
     .resti, "capacità non usata di anni precedenti che l'ente porta con sé",
     required: [vintage.required, amount.required], optional: [qualifica.optional],
-    key: [vintage.name, qualifica.name])
+    key: [vintage.name, qualifica.name],
+    meaningOfEmptyKey: [qualifica.name: Area.Qualifica.comparto.rawValue])
 }
 
 enum AssunzioniTable: InputTable {
@@ -153,8 +154,9 @@ enum CategorieProtetteTable: InputTable {
   static let gap = Column.count(
     "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
   static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
-    optional: [base.optional, inForce.optional, gap.optional], key: [istituto.name])
+    .categorieProtette, "quote d'obbligo della L. 68/1999",
+    required: [istituto.required], optional: [base.optional, inForce.optional, gap.optional],
+    key: [istituto.name], alternatives: [gap.name])
 }
 
 enum StrutturaTable: InputTable {
@@ -215,9 +217,11 @@ enum PersonaleTable: InputTable {
     "distanza", "accordo di lavoro a distanza in corso; vuoto se non c'è",
     example: Person.Distanza.remoto)
   static let distanzaDays = Column.count(
-    "giorni_distanza", "giorni di lavoro a distanza alla settimana", example: "2")
+    "giorni_distanza", "giorni di lavoro a distanza alla settimana",
+    form: "un numero intero di giorni", example: "2")
   static let protected = Column.choice(
-    "categoria_protetta", "art3 o art18 se computato nella quota", example: ProtectedQuota.Istituto.art3)
+    "categoria_protetta", "art3 o art18 se computato nella quota",
+    example: ProtectedQuota.Istituto.art3)
   static let entry = Column.day("ingresso", "primo giorno di servizio", example: "01/03/1990")
   static let exit = Column.day(
     "uscita", "ultimo giorno di servizio, se già noto", example: "31/12/2026")
@@ -243,7 +247,7 @@ enum PubblicatiTable: InputTable {
     "figura", "indirizzo della figura", example: "capacita/2025/disponibile")
   static let value = Column.published("valore", "valore pubblicato", example: "294.152,87")
   static let tolerance = Column.published(
-    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05%")
+    "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05")
   static let cause = Column.choice(
     "causa", "causa nota per cui il documento riporta un altro numero",
     example: DifferenceCause.percentualiACento)

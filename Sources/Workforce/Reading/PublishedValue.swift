@@ -17,7 +17,7 @@ extension Column where Value == PublishedValue {
       form: "un numero o una percentuale, per esempio 4.847.674,48 oppure 68,4%", example: example
     ) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try PublishedValue(italian: text) })
-        .mapError { $0.cellFault(for: text, what: "un numero") }
+        .mapError { $0.cellFault(for: text, what: "un numero", decimals: 9) }
     }
   }
 }

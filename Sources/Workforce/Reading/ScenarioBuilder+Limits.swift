@@ -1,18 +1,4 @@
 extension ScenarioBuilder {
-  /// The names that `limiti.csv` may have, with what they mean, in Italian.
-  static let limitCatalogue: [(name: String, meaning: String)] = [
-    ("progressioni-deroga/risorse", "risorse per le progressioni in deroga"),
-    ("progressioni-deroga/monte-salari-2018", "monte salari 2018 del personale non dirigente"),
-    ("flessibile/limite", "limite annuo per somministrazione e formazione-lavoro"),
-    ("flessibile/<ente>/2009", "spesa 2009 (o 2007, 2008) di un ente preesistente"),
-    ("flessibile-determinato/limite", "limite annuo per tempo determinato e collaborazioni"),
-    ("flessibile-determinato/<ente>/2009", "spesa 2009 (o 2007, 2008) di un ente preesistente"),
-    ("capacita/percentuale/<anno>", "quota della spesa dei cessati utilizzabile nell'anno"),
-    ("spesa/potenziale-massima", "spesa potenziale massima approvata, se vale al posto del calcolo"),
-    ("preventivo/personale/<anno>", "spesa di personale nel preventivo dell'anno"),
-    ("servizio-storico/<anno>", "personale in servizio al 31 dicembre di un anno passato"),
-  ]
-
   mutating func readLimits() -> Limits {
     var limits = Limits()
     guard var reader = open(LimitiTable.schema) else { return limits }
@@ -42,12 +28,12 @@ extension ScenarioBuilder {
   }
 
   private static func read(_ reader: inout TableReader, into limits: inout Limits) {
-    for row in reader.rows() {
+    for row in reader.rows() where !reader.hasTooManyFaults {
       guard let name = reader.required(LimitiTable.limit, in: row),
         reader.required(LimitiTable.value, in: row) != nil
       else { continue }
       guard !set(name, row, &reader, in: &limits) else { continue }
-      let names = limitCatalogue.map(\.name)
+      let names = SettingsCatalogue.limits.map(\.name)
       reader.report(
         Diagnostic(
           code: "limite-sconosciuto", at: reader.location(of: LimitiTable.limit.name, in: row),

@@ -12,7 +12,9 @@ extension ScenarioBuilder {
   mutating func performanceOnly(
     _ settings: SettingsReader?, _ published: [PublishedFigure]
   ) -> Scenario? {
-    if tables[.scenario]?.isEmpty != false { report(.missingSettings) }
+    if tables[.scenario]?.isEmpty != false, !isPartial, !excused.contains(.scenario) {
+      report(.missingSettings)
+    }
     guard let settings, let period = settings.period, let denominazione = settings.denominazione
     else { return nil }
     return Scenario(

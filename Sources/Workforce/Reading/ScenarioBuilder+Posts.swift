@@ -1,7 +1,22 @@
 extension ScenarioBuilder {
+  /// More areas than any national contract or body has.
+  private static let areaLimit = 200
+
   mutating func readAreas() -> [Area] {
-    readRows(DotazioneTable.schema) { reader, row, _ in
+    var codes: [String] = []
+    var isComplete = true
+    defer { areaCodes = isComplete && !codes.isEmpty ? codes : nil }
+    return readRows(DotazioneTable.schema) { reader, row, _ in
       let code = reader.required(DotazioneTable.area, in: row)
+      if let code { codes.append(code) }
+      guard codes.count <= Self.areaLimit else {
+        if isComplete { reader.report(.tooManyAreas(Self.areaLimit, file: reader.file)) }
+        isComplete = false
+        return nil
+      }
+      defer {
+        if code == nil || reader.hasDroppedRows || reader.hasTooManyFaults { isComplete = false }
+      }
       let qualifica = reader.required(DotazioneTable.qualifica, in: row)
       let posts = reader.required(DotazioneTable.posts, in: row)
       let inService = reader.required(DotazioneTable.inService, in: row)
@@ -22,17 +37,33 @@ extension ScenarioBuilder {
   }
 
   /// The costs in the order of the areas; an area without a row is reported.
-  mutating func readCosts(_ contract: Contract?) -> [AreaCost] {
+  mutating func readCosts(_ settings: SettingsReader?) -> [AreaCost] {
     let schema = CostiTable.schema
     guard let source = tables[schema.name]?.last, var reader = open(schema) else { return [] }
+    let contract = settings?.contract
+    let isUnmentioned = settings?.mentioned.contains("tabellari") == false
+    let contractIsCertain =
+      contract != nil || !isPartial && settings?.isWhole == true && isUnmentioned
     var costs: [String: AreaCost] = [:]
     var attempted: Set<String> = []
-    for row in reader.rows() {
-      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else { continue }
-      attempted.insert(area)
-      costs[area] = Self.cost(of: area, contract, row, &reader)
+    var isComplete = true
+    let rows = reader.rows()
+    if rows.isEmpty, reader.diagnostics.isEmpty {
+      report(
+        areaCodes.map { .noCosts($0, contract, file: source.file) }
+          ?? .emptyTable(schema, file: source.file))
+      return []
     }
-    for code in areaCodes where !attempted.contains(code) {
+    for row in rows where !reader.hasTooManyFaults {
+      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else {
+        isComplete = false
+        continue
+      }
+      attempted.insert(area)
+      costs[area] = Self.cost(of: area, contract, isCertain: contractIsCertain, row, &reader)
+    }
+    isComplete = isComplete && !reader.hasDroppedRows && !reader.hasTooManyFaults
+    for code in areaCodes ?? [] where isComplete && !attempted.contains(code) {
       reader.report(
         Diagnostic(
           code: "riga-mancante", at: Location(file: source.file),
@@ -41,11 +72,12 @@ extension ScenarioBuilder {
           hint: "il costo serve anche per i posti scoperti"))
     }
     close(reader)
-    return areaCodes.compactMap { costs[$0] }
+    return (areaCodes ?? []).compactMap { costs[$0] }
   }
 
   private static func cost(
-    of area: String, _ contract: Contract?, _ row: TableReader.Row, _ reader: inout TableReader
+    of area: String, _ contract: Contract?, isCertain: Bool, _ row: TableReader.Row,
+    _ reader: inout TableReader
   ) -> AreaCost? {
     let faults = reader.diagnostics.count
     let tabellare = reader.optional(CostiTable.tabellare, in: row)
@@ -64,25 +96,25 @@ extension ScenarioBuilder {
           expected: "uno solo dei due", hint: "vuotare la cella che non serve"))
       return nil
     case (let tabellare?, nil):
-      guard months == 12 || months == 13 else {
-        let found = months.map { "«\($0)»" } ?? "la cella vuota"
+      guard let months else {
         reader.report(
           Diagnostic(
-            code: "valore-non-valido", at: reader.location(of: CostiTable.months.name, in: row),
-            "\(found) non dice quante mensilità comprende il tabellare",
+            code: "cella-vuota", at: reader.location(of: CostiTable.months.name, in: row),
+            "non si sa quante mensilità comprende il tabellare dell'area «\(area)»",
             expected: "12 (comparto) oppure 13 (dirigenza)"))
         return nil
       }
       return AreaCost(
-        area: area, basis: .tabellare(tabellare, months: months ?? 12), comparto: comparto,
+        area: area, basis: .tabellare(tabellare, months: months), comparto: comparto,
         origin: origin)
     case (nil, let unitCost?):
       return AreaCost(area: area, basis: .unitCost(unitCost), comparto: comparto, origin: origin)
     case (nil, nil):
       guard let profile = contract?.profile(profileCode ?? area) else {
+        guard isCertain else { return nil }
+        let column = profileCode == nil ? CostiTable.tabellare.name : CostiTable.profile.name
         reader.report(
-          .noCost(
-            area, contract, at: reader.location(of: CostiTable.tabellare.name, in: row)))
+          .noCost(area, profileCode, contract, at: reader.location(of: column, in: row)))
         return nil
       }
       return AreaCost(
@@ -92,7 +124,7 @@ extension ScenarioBuilder {
   }
 
   mutating func readResti() -> [RestoPortato] {
-    let first = budgetYears?.lowerBound
+    let first = firstCapacityYear
     return readRows(RestiTable.schema) { reader, row, _ in
       let vintage = reader.required(RestiTable.vintage, in: row)
       let amount = reader.required(RestiTable.amount, in: row)
@@ -114,16 +146,14 @@ extension ScenarioBuilder {
 }
 
 extension TableReader {
-  /// The area code of a row, if `dotazione.csv` has it.
+  /// The area code of a row, if `dotazione.csv` has it or can't be read in full.
   mutating func knownArea(
-    _ column: Column<String>, in row: Row, among codes: [String]
+    _ column: Column<String>, in row: Row, among codes: [String]?
   ) -> String? {
     guard let code = required(column, in: row) else { return nil }
-    guard codes.contains(code) else {
-      report(.unknownArea(code, known: codes, at: location(of: column.name, in: row)))
-      return nil
-    }
-    return code
+    guard let codes, !codes.contains(code) else { return code }
+    report(.unknownArea(code, known: codes, at: location(of: column.name, in: row)))
+    return nil
   }
 
   /// The year of a row, if the plan admits it.
@@ -140,21 +170,30 @@ extension TableReader {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyAreas(_ limit: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      code: "troppe-aree", at: Location(file: file), "la tabella ha più di \(limit) aree",
+      expected: "una riga per ogni area professionale",
+      hint: "le persone vanno sommate per area: una riga non è una persona")
+  }
+
   fileprivate static func noCost(
-    _ area: String, _ contract: Contract?, at place: Location
+    _ area: String, _ profile: String?, _ contract: Contract?, at place: Location
   ) -> Diagnostic {
     if let contract {
       let codes = contract.profiles.map(\.code)
+      let near = NearestName.suggestions(for: profile ?? area, among: codes).first
       return Diagnostic(
         code: "costo-mancante", at: place,
-        "l'area «\(area)» non ha un costo e non è un profilo del contratto scelto",
-        expected: "tabellare e mensilità, oppure costo_unitario, oppure un profilo fra: "
+        profile.map { "l'area «\(area)» non ha un costo e «\($0)» non è un profilo del contratto" }
+          ?? "l'area «\(area)» non ha un costo e non è un profilo del contratto scelto",
+        expected: "tabellare e mensilita, oppure costo_unitario, oppure un profilo fra: "
           + codes.joined(separator: ", "),
-        hint: NearestName.suggestions(for: area, among: codes).first.map { "profilo «\($0)»?" })
+        hint: near.map { "se è lo stesso profilo, scrivere \($0) nella colonna profilo" })
     }
     return Diagnostic(
       code: "costo-mancante", at: place, "l'area «\(area)» non ha un costo",
       expected: "tabellare e mensilita, oppure costo_unitario",
-      hint: "per usare i tabellari di contratto, scrivere «tabellari» in scenario.csv")
+      hint: contractHint)
   }
 }

@@ -34,7 +34,7 @@ extension ScenarioBuilder {
     let present = Set(pairs)
     let hasFaults = hasFault(in: file)
     let groups = pairs.map { [$0[0]] }.uniqued()
-    let missing = groups.flatMap { group in areaCodes.map { pair(group, $0) } }
+    let missing = groups.flatMap { group in (areaCodes ?? []).map { pair(group, $0) } }
       .filter { !present.contains($0) }
     guard !missing.isEmpty, !hasFaults else { return }
     let list = missing.prefix(6).map { $0.joined(separator: ";") }.joined(separator: ", ")

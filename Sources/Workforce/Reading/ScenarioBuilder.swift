@@ -6,14 +6,26 @@ struct ScenarioBuilder {
   let folder: String
   let tables: [TableName: [TableSource]]
   private var faults: [Diagnostic] = []
-  var areaCodes: [String] = []
+  /// The codes of the areas; nil unless all of them are known.
+  var areaCodes: [String]?
   /// The years that rows of the plan may name; nil if the period can't be read.
   var budgetYears: ClosedRange<Int>?
+  /// The first year in which capacity matures; nil if faults leave it open.
+  var firstCapacityYear: Int?
   var period: ClosedRange<Int>?
+  /// Whether a folder of the scenario was not found, so that what is missing may be there.
+  let isPartial: Bool
 
-  init(folder: String, tables: [TableName: [TableSource]]) {
+  /// Tables whose absence was reported in another way.
+  let excused: Set<TableName>
+
+  init(
+    folder: String, tables: [TableName: [TableSource]], isPartial: Bool, excused: Set<TableName>
+  ) {
     self.folder = folder
     self.tables = tables
+    self.isPartial = isPartial
+    self.excused = excused
   }
 
   mutating func build(after earlier: inout [Diagnostic]) -> Scenario? {
@@ -25,20 +37,13 @@ struct ScenarioBuilder {
     let settings = readSettings()
     period = settings?.period
     let areas = readAreas()
-    let areasAreKnown = !areas.isEmpty
-    areaCodes = areas.map(\.code)
-    let cessazioni = areasAreKnown ? readCessazioni() : []
-    budgetYears = period.map { period in
-      let first =
-        settings?.firstCapacityYear?.value
-        ?? min(cessazioni.map { $0.year + 1 }.min() ?? period.lowerBound, period.lowerBound)
-      return min(first, period.lowerBound)...period.upperBound
-    }
-    let costs = areasAreKnown ? readCosts(settings?.contract) : []
-    let assunzioni = areasAreKnown ? readAssunzioni() : []
-    let progressioni = areasAreKnown ? readProgressioni(areas) : []
-    let structure = areasAreKnown ? readStructure() : nil
-    let ages = areasAreKnown ? readAges() : nil
+    let cessazioni = readCessazioni()
+    admitYears(settings, cessazioni)
+    let costs = readCosts(settings)
+    let assunzioni = readAssunzioni()
+    let progressioni = readProgressioni(areas)
+    let structure = readStructure()
+    let ages = readAges()
     let limits = readLimits()
     let resti = readResti()
     let flexible = readFlexible()
@@ -47,7 +52,10 @@ struct ScenarioBuilder {
     let gender = readGender()
     let published = readPublished()
     guard hasPlan else { return performanceOnly(settings, published) }
-    reportMissingTables(after: earlier)
+    reportMissingTables()
+    if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
+      reportNoMovements()
+    }
     guard let settings, let period, let denominazione = settings.denominazione,
       let referenceDay = settings.referenceDay, !areas.isEmpty, costs.count == areas.count
     else { return nil }
@@ -60,6 +68,20 @@ struct ScenarioBuilder {
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published,
       files: tables.compactMapValues { $0.last?.file })
+  }
+
+  /// Fixes the years that later tables may name; faults never make them fewer.
+  private mutating func admitYears(_ settings: SettingsReader?, _ cessazioni: [Cessazione]) {
+    guard let period else { return }
+    let isCertain = [TableName.scenario, .cessazioni].allSatisfy { name in
+      tables[name]?.isEmpty == false && tables[name]?.contains { hasFault(in: $0.file) } == false
+    }
+    if isCertain {
+      let first =
+        settings?.firstCapacityYear?.value ?? cessazioni.map { $0.year + 1 }.min()
+      firstCapacityYear = min(first ?? period.lowerBound, period.lowerBound)
+    }
+    budgetYears = (firstCapacityYear ?? period.lowerBound - 20)...period.upperBound
   }
 
   // MARK: Tables
@@ -75,26 +97,32 @@ struct ScenarioBuilder {
   }
 
   /// Reads each row of a table; nil if the scenario doesn't have the table.
+  ///
+  /// An optional table that nobody has filled in yet counts as one that isn't there.
   mutating func readRows<Fact>(
     _ schema: TableSchema,
     _ read: (inout TableReader, TableReader.Row, borrowing ScenarioBuilder) -> Fact?
   ) -> [Fact]? {
     guard tables[schema.name]?.isEmpty == false else { return nil }
     guard var reader = open(schema) else { return [] }
+    let rows = reader.rows()
+    guard schema.isNeeded || !rows.isEmpty || !reader.diagnostics.isEmpty else { return nil }
     var facts: [Fact] = []
-    for row in reader.rows() {
+    if rows.isEmpty, schema.needsRows, reader.diagnostics.isEmpty {
+      reader.report(.emptyTable(schema, file: reader.file))
+    }
+    for row in rows where !reader.hasTooManyFaults {
       if let fact = read(&reader, row, self) { facts.append(fact) }
     }
     close(reader)
     return facts
   }
 
-  private mutating func reportMissingTables(after earlier: [Diagnostic]) {
-    for schema in TableSchema.all where schema.isNeeded && tables[schema.name] == nil {
-      let isUnreadable = earlier.contains {
-        $0.code == "file-illeggibile" && $0.location?.file.hasSuffix(schema.name.fileName) == true
-      }
-      if !isUnreadable { faults.append(.missingTable(schema)) }
+  private mutating func reportMissingTables() {
+    guard !isPartial else { return }
+    for schema in TableSchema.all
+    where schema.isNeeded && tables[schema.name] == nil && !excused.contains(schema.name) {
+      faults.append(.missingTable(schema))
     }
   }
 
@@ -103,19 +131,18 @@ struct ScenarioBuilder {
   private mutating func readSettings() -> SettingsReader? {
     guard let sources = tables[.scenario], let last = sources.last else { return nil }
     var settings = SettingsReader()
-    let earlier = faults.count
     for source in sources {
       settings.read(source, reporting: &faults)
     }
-    guard faults.count == earlier else { return settings.period == nil ? nil : settings }
-    for (key, isMissing) in [
-      ("denominazione", settings.denominazione == nil), ("triennio", settings.period == nil),
-      ("data_riferimento", hasPlan && settings.referenceDay == nil),
-    ] where isMissing {
+    let mayMissRows = !isPartial && !excused.contains(.scenario)
+    for key in SettingsReader.requiredKeys
+    where mayMissRows && settings.isWhole && !settings.mentioned.contains(key)
+      && (hasPlan || key != "data_riferimento")
+    {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",
-          expected: SettingsReader.catalogue.first { $0.name == key }.map {
+          expected: SettingsCatalogue.keys.first { $0.name == key }.map {
             "\(key);\($0.example) (\($0.meaning))"
           }))
     }
@@ -146,7 +173,9 @@ struct ScenarioBuilder {
           "«\(day.italian)» è troppo lontano dal piano (\(period.lowerBound))",
           expected: "di solito il 31/12/\(period.lowerBound - 1)"))
     }
-    if let first = settings.firstCapacityYear?.value, !(period.lowerBound - 20...period.upperBound).contains(first) {
+    if let first = settings.firstCapacityYear?.value,
+      !(period.lowerBound - 20...period.upperBound).contains(first)
+    {
       faults.append(
         .yearOutside(
           first, period.lowerBound - 20...period.upperBound,
@@ -177,9 +206,11 @@ extension Diagnostic {
   }
 
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
-    let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+    let listsEvents = schema.name == .cessazioni || schema.name == .assunzioni
     return Diagnostic(
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
-      "manca la tabella \(schema.name.fileName)", expected: "\(schema.meaning): \(header)")
+      "manca la tabella \(schema.name.fileName)",
+      expected: "\(schema.meaning), con l'intestazione \(schema.columns.header)",
+      hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
   }
 }

@@ -11,38 +11,38 @@ struct SettingsReader {
   private(set) var referencePlace: Location?
   private(set) var firstCapacityPlace: Location?
 
-  private static let value = ScenarioTable.value.name
-  private static let keys: [(name: String, meaning: String, example: String)] = [
-    ("denominazione", "nome dell'ente", "Camera di commercio di Esempio"),
-    ("triennio", "primo e ultimo anno del piano", "2025-2027"),
-    ("data_riferimento", "giorno a cui si riferisce il personale in servizio", "31/12/2024"),
-    ("prima_capacita", "primo anno in cui matura capacità assunzionale", "2024"),
-    ("base", "cartella dello scenario di cui questo è una variante", "../.."),
-    ("tabellari", "decorrenza dei tabellari di contratto da usare", "01/01/2026"),
-    ("oneri/previdenza", "contributi a carico dell'ente, in frazione", "0,2380"),
-    ("oneri/irap", "IRAP, in frazione", "0,0850"),
-    ("oneri/altro", "altri oneri, in frazione", "0,00568"),
-  ]
+  /// The keys that have a row, be it sound or not.
+  private(set) var mentioned: Set<String> = []
+  /// Whether every row could be told apart, so that a key not mentioned is missing.
+  private(set) var isWhole = true
 
-  /// The keys that `scenario.csv` may have, with meaning and example, in Italian.
-  static var catalogue: [(name: String, meaning: String, example: String)] {
-    keys
-      + Readings.catalogue.map {
-        ("lettura/\($0.name)", $0.question, $0.options.first?.value ?? "")
-      }
-  }
+  private static let value = ScenarioTable.value.name
+  /// The keys that every scenario must have.
+  static let requiredKeys = ["denominazione", "triennio", "data_riferimento"]
 
   mutating func read(_ source: TableSource, reporting faults: inout [Diagnostic]) {
     guard
       var reader = TableReader(
         ScenarioTable.schema, file: source.file, bytes: source.bytes, reporting: &faults)
-    else { return }
-    for row in reader.rows() {
-      guard let key = reader.required(ScenarioTable.key, in: row),
-        reader.required(ScenarioTable.value, in: row) != nil
-      else { continue }
-      set(key.lowercased(), row, &reader)
+    else {
+      isWhole = false
+      return
     }
+    for row in reader.rows() where !reader.hasTooManyFaults {
+      guard let key = reader.required(ScenarioTable.key, in: row)?.lowercased() else {
+        isWhole = false
+        _ = reader.required(ScenarioTable.value, in: row)
+        continue
+      }
+      mentioned.insert(key)
+      let isEmpty = reader.text(Self.value, in: row).isEmpty
+      if isEmpty, let known = SettingsCatalogue.keys.first(where: { $0.name == key }) {
+        reader.report(.emptyKey(known, at: reader.location(of: Self.value, in: row)))
+      } else if reader.required(ScenarioTable.value, in: row) != nil {
+        set(key, row, &reader)
+      }
+    }
+    if reader.hasDroppedRows || reader.hasTooManyFaults { isWhole = false }
     faults += reader.diagnostics
   }
 
@@ -75,8 +75,9 @@ struct SettingsReader {
     guard let name = key.split(separator: "/").last, key == "lettura/\(name)",
       let entry = Readings.catalogue.first(where: { $0.name == name })
     else {
-      let names = Self.catalogue.map(\.name)
+      let names = SettingsCatalogue.keys.map(\.name)
       let near = NearestName.suggestions(for: key, among: names)
+      mentioned.formUnion(near.prefix(1))
       reader.report(
         Diagnostic(
           code: "chiave-sconosciuta", at: reader.location(of: ScenarioTable.key.name, in: row),
@@ -95,18 +96,18 @@ struct SettingsReader {
   private static func period(
     _ text: String, _ row: TableReader.Row, _ reader: inout TableReader
   ) -> ClosedRange<Int>? {
-    let parts = text.split(whereSeparator: { "-–/".contains($0) }).map {
-      String($0).trimmingSpaces()
-    }
+    if let period = period(text) { return period }
+    reader.report(.notAPeriod(text, at: reader.location(of: value, in: row)))
+    return nil
+  }
+
+  /// The years of a plan as people write them, `2025-2027`; nil if they are something else.
+  static func period(_ text: String) -> ClosedRange<Int>? {
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: "-–/".contains)
+      .map { String($0).trimmingSpaces() }
     let years = parts.compactMap { try? ItalianNumber.year($0) }
-    guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100 else {
-      reader.report(
-        Diagnostic(
-          code: "valore-non-valido", at: reader.location(of: value, in: row),
-          "«\(text.shortened)» non è un periodo",
-          expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027"))
-      return nil
-    }
+    guard parts.count == 2, years.count == 2, years[0] <= years[1], years[1] - years[0] < 100
+    else { return nil }
     return years[0]...years[1]
   }
 
@@ -141,6 +142,20 @@ struct SettingsReader {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyKey(
+    _ key: SettingsCatalogue.Key, at place: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "cella-vuota", at: place, "il valore di «\(key.name)» è vuoto",
+      expected: "\(key.meaning), per esempio \(key.example)")
+  }
+
+  static func notAPeriod(_ text: String, at place: Location? = nil) -> Diagnostic {
+    Diagnostic(
+      code: "valore-non-valido", at: place, "«\(text.shortened)» non è un periodo",
+      expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027")
+  }
+
   /// A reading was given an answer that it doesn't have.
   public static func unknownAnswer(
     _ text: String, _ entry: Readings.Entry, at place: Location? = nil

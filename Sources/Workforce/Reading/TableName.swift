@@ -22,23 +22,42 @@ public struct TableSchema: Sendable {
   public let meaning: String
   /// Whether a scenario can't do without it.
   public let isNeeded: Bool
+  /// Whether the table must have rows where it is given at all.
+  let needsRows: Bool
   public let columns: [ColumnDescription]
   /// The columns whose values together may occur only once.
   public let key: [String]
+  /// What an empty cell of a key column stands for.
+  let meaningOfEmptyKey: [String: String]
+  /// The columns that a row leaves empty when it fills the others, because they say the same.
+  public let alternatives: [String]
 
   package init(
-    _ name: TableName, _ meaning: String, needed: Bool = false, required: [ColumnDescription],
-    optional: [ColumnDescription] = [], key: [String] = []
+    _ name: TableName, _ meaning: String, needed: Bool = false, needsRows: Bool = false,
+    required: [ColumnDescription], optional: [ColumnDescription] = [], key: [String] = [],
+    meaningOfEmptyKey: [String: String] = [:], alternatives: [String] = []
   ) {
     self.name = name
     self.meaning = meaning
     isNeeded = needed
+    self.needsRows = needsRows
     let common = [
       CommonColumn.fonte.description(isRequired: false),
       CommonColumn.note.description(isRequired: false),
     ]
     columns = required + optional + common
     self.key = key
+    self.meaningOfEmptyKey = meaningOfEmptyKey
+    self.alternatives = alternatives
+  }
+}
+
+extension [ColumnDescription] {
+  /// The header to begin with: what must be there, or what may be if that is too little.
+  var header: String {
+    let needed = filter(\.isRequired)
+    let names = needed.count > 1 ? needed : dropLast(2)
+    return names.map(\.name).joined(separator: ";")
   }
 }
 

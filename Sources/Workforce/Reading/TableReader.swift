@@ -1,10 +1,14 @@
 /// Reads the cells of one table and collects every fault with its position.
 package struct TableReader {
-  let schema: TableSchema
+  let columns: [ColumnDescription]
   package let file: String
+  private let key: [String]
+  private let meaningOfEmptyKey: [String: String]
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether rows were left out because they can't be told apart into cells.
+  private(set) var hasDroppedRows = false
 
   /// A row with its place in the table.
   package struct Row {
@@ -19,12 +23,24 @@ package struct TableReader {
   package init?(
     _ schema: TableSchema, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
   ) {
-    self.schema = schema
+    self.init(
+      columns: schema.columns, key: schema.key, meaningOfEmptyKey: schema.meaningOfEmptyKey,
+      file: file, bytes: bytes, reporting: &faults)
+  }
+
+  /// The same for a table that is no part of a scenario.
+  init?(
+    columns: [ColumnDescription], key: [String], meaningOfEmptyKey: [String: String] = [:],
+    file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
+  ) {
+    self.columns = columns
+    self.key = key
+    self.meaningOfEmptyKey = meaningOfEmptyKey
     self.file = file
     do throws(TextDecoding.Fault) {
       document = CSVDocument(try TextDecoding.text(bytes))
     } catch {
-      faults.append(.undecodable(error, file: file, schema))
+      faults.append(.undecodable(error, file: file, columns))
       return nil
     }
     if let row = document.unclosedQuoteRow {
@@ -32,7 +48,7 @@ package struct TableReader {
       return nil
     }
     guard let header = document.rows.first else {
-      faults.append(.undecodable(.empty, file: file, schema))
+      faults.append(.undecodable(.empty, file: file, columns))
       return nil
     }
     readHeader(header)
@@ -43,10 +59,11 @@ package struct TableReader {
   }
 
   private mutating func readHeader(_ header: CSVDocument.Row) {
-    let known = schema.columns.map(\.name)
+    let known = columns.map(\.name)
+    var misspelt: Set<String> = []
     for (position, cell) in header.cells.enumerated() where !cell.text.isEmpty {
       let name = cell.text.lowercased()
-      let place = location(header, position, named: cell.text)
+      let place = location(header, position, named: cell.text.shortened)
       if !known.contains(name) {
         let separators: [Character] = [",", "\t"]
         if header.cells.count == 1, let separator = separators.first(where: cell.text.contains) {
@@ -54,13 +71,16 @@ package struct TableReader {
           return
         }
         diagnostics.append(.unknownColumn(cell.text, known: known, at: place))
+        misspelt.formUnion(NearestName.suggestions(for: cell.text, among: known).prefix(1))
       } else if positions[name] != nil {
         diagnostics.append(.duplicateColumn(name, at: place))
       } else {
         positions[name] = position
       }
     }
-    let missing = schema.columns.filter { $0.isRequired && positions[$0.name] == nil }
+    let missing = columns.filter {
+      $0.isRequired && positions[$0.name] == nil && !misspelt.contains($0.name)
+    }
     for column in missing {
       diagnostics.append(
         .missingColumn(column, at: Location(file: file, row: header.number)))
@@ -77,6 +97,7 @@ package struct TableReader {
         report(
           .tooManyCells(
             content.cells[excess].text, expected: width, at: location(content, excess, named: "")))
+        hasDroppedRows = true
         continue
       }
       rows.append(Row(content: content, number: content.number))
@@ -86,17 +107,21 @@ package struct TableReader {
   }
 
   private mutating func checkKeys(of rows: [Row]) {
-    guard !schema.key.isEmpty else { return }
+    guard !key.isEmpty else { return }
     var first: [[String]: Int] = [:]
     for row in rows {
-      let key = schema.key.map { text($0, in: row) }
-      guard key.contains(where: { !$0.isEmpty }) else { continue }
-      if let earlier = first[key] {
+      let words = key.map { column in
+        let text = text(column, in: row).lowercased()
+        return text.isEmpty ? meaningOfEmptyKey[column] ?? "" : text
+      }
+      guard !words.contains("") else { continue }
+      if let earlier = first[words] {
         report(
           .duplicateKey(
-            schema.key, key, firstRow: earlier, at: location(of: schema.key[0], in: row)))
+            key, key.map { text($0, in: row) }, firstRow: earlier,
+            at: location(of: key[0], in: row)))
       } else {
-        first[key] = row.number
+        first[words] = row.number
       }
     }
   }
@@ -178,8 +203,8 @@ package struct TableReader {
     guard hasTooManyFaults else { return }
     diagnostics.append(
       Diagnostic(
-        code: "troppi-errori", at: Location(file: file),
-        "più di \(Self.faultLimit) errori: il resto della tabella non è stato letto",
+        code: "troppi-errori", at: Location(file: file, row: diagnostic.location?.row),
+        "dopo \(Self.faultLimit) errori il resto della tabella non è stato letto",
         hint: "correggere questi e ripetere"))
   }
 }
@@ -194,6 +219,6 @@ extension Column {
 extension String {
   /// The text cut to a length that fits into a message.
   var shortened: String {
-    count <= 60 ? self : "\(prefix(57))…"
+    utf8.count <= 60 || count <= 60 ? self : "\(prefix(57))…"
   }
 }

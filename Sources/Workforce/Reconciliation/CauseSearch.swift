@@ -128,17 +128,35 @@ struct CauseSearch {
     }
   }
 
+  /// One or two pairs of neighbouring digits swapped.
   private func transposition(_ row: PublishedFigure, _ computed: Quantity) -> String? {
     guard let text = computed.printed(like: row.value) else { return nil }
     let published = row.value.text.filter(\.isNumber)
     let expected = text.filter(\.isNumber)
     guard published.count == expected.count else { return nil }
-    let differing = zip(published, expected).enumerated().filter { $1.0 != $1.1 }
-    guard differing.count == 2, differing[1].offset == differing[0].offset + 1,
-      differing[0].element.0 == differing[1].element.1,
-      differing[0].element.1 == differing[1].element.0
-    else { return nil }
-    return "«\(row.value.text)» e «\(text)» differiscono per due cifre vicine scambiate"
+    let swaps = Self.neighbourSwaps(Array(published), Array(expected))
+    guard let swaps, (1...2).contains(swaps) else { return nil }
+    let words = swaps == 1 ? "due cifre vicine scambiate" : "due coppie di cifre vicine scambiate"
+    return "«\(row.value.text)» e «\(text)» differiscono per \(words)"
+  }
+
+  /// How many pairs of neighbouring digits are swapped; nil if anything else differs.
+  private static func neighbourSwaps(_ first: [Character], _ second: [Character]) -> Int? {
+    var swaps = 0
+    var position = 0
+    while position < first.count {
+      if first[position] == second[position] {
+        position += 1
+      } else if position + 1 < first.count, first[position] == second[position + 1],
+        first[position + 1] == second[position]
+      {
+        swaps += 1
+        position += 2
+      } else {
+        return nil
+      }
+    }
+    return swaps
   }
 }
 

@@ -12,7 +12,7 @@ public enum DifferenceCause: String, CaseIterable, Sendable {
   case altraFigura = "altra-figura"
   /// The document states elsewhere what this number contradicts.
   case contraddizione
-  /// Two digits seem to have been swapped.
+  /// Digits seem to have been swapped.
   case trasposizione
   /// The scenario lacks what is needed to compute the figure.
   case nonCalcolabile = "non-calcolabile"
@@ -28,7 +28,7 @@ extension DifferenceCause {
     case .altraLettura: "il documento segue un'altra lettura della norma"
     case .altraFigura: "il documento riporta il valore di un'altra figura"
     case .contraddizione: "il documento si contraddice"
-    case .trasposizione: "due cifre forse scambiate"
+    case .trasposizione: "cifre forse scambiate"
     case .nonCalcolabile: "lo scenario non ha i dati per calcolarla"
     }
   }

@@ -19,8 +19,11 @@ public enum Assunzioni {
     _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
     recording recorder: inout R
   ) throws(ArithmeticFault) -> Charged {
-    recordCounts(year, scenario, movements, recording: &recorder)
-    try recordChannels(year, scenario, costing, recording: &recorder)
+    if recorder.isRecording {
+      recordCounts(year, scenario, movements, recording: &recorder)
+      try recordChannels(year, scenario, costing, recording: &recorder)
+      try recordUncharged(year, scenario, movements, costing, recording: &recorder)
+    }
     let charged = { movements.chargedEntrants[year, $0] }
     let branch = { chargedBranch(year, scenario, area: $0) }
     for (position, area) in scenario.areas.enumerated() {
@@ -39,7 +42,6 @@ public enum Assunzioni {
         counting: charged, countedBy: branch,
         partial: { .assunzioni(year, "spesa/\(scenario.areas[$0].code)") }, [source])
     }
-    try recordUncharged(year, scenario, movements, costing, recording: &recorder)
     return Charged(
       total: total,
       dirigenza: try costing.total(

@@ -33,7 +33,8 @@ public enum CapacitaAssunzionale {
     case no, si
 
     public static let name = "riduzione-2025"
-    public static let question = "La riduzione del 25 % per il 2025 (L. 207/2024, art. 1, c. 830) vale per le camere di commercio?"
+    public static let question =
+      "La riduzione del 25 % per il 2025 (L. 207/2024, art. 1, c. 830) vale per le camere di commercio?"
     public static let sources = [reductionSource]
     public var meaning: String {
       switch self {
@@ -105,14 +106,20 @@ public enum CapacitaAssunzionale {
 
   // MARK: The usable share
 
-  /// The part of the leavers' cost that may be spent, with what it is made of.
+  /// The part of the leavers' cost that may be spent in a year, and why.
   private struct Share {
-    var value: Ratio
-    var derivation: Derivation
+    let value: Ratio
+    let reason: Reason
 
-    init(_ value: Ratio, _ branch: Branch, note: String? = nil) {
-      self.value = value
-      derivation = Derivation("Quota utilizzabile", .same, [branch], note: note)
+    enum Reason {
+      /// Hiring was not possible yet.
+      case beforeFirst(Sourced<Int>)
+      case whole
+      case stated(Sourced<Ratio>)
+      /// The cut of 2025 took from the share before it and left this much.
+      indirect case reduced(Reason, to: Ratio)
+      /// The cut of 2025 does not concern a body this small.
+      indirect case spared(Reason)
     }
   }
 
@@ -120,36 +127,49 @@ public enum CapacitaAssunzionale {
     of year: Int, _ scenario: Scenario, _ readings: Readings
   ) throws(ArithmeticFault) -> Share {
     if let first = scenario.statedFirstCapacityYear, year < first.value {
-      return Share(
-        .zero, .input(Input(.ratio(.zero), "prima_capacita", first.origin)),
-        note: "nessuna capacità prima del \(first.value)")
+      return Share(value: .zero, reason: .beforeFirst(first))
     }
     let stated = scenario.limits.capacityPercentage[year]
-    let branch: Branch =
-      stated.map { .input(Input(.ratio($0.value), "valore", $0.origin)) }
-      ?? .parameter(fullPercentage)
-    var share = Share(stated?.value ?? .one, branch)
+    let share = Share(
+      value: stated?.value ?? .one, reason: stated.map(Share.Reason.stated) ?? .whole)
     guard readings.riduzione2025 == .si, year == 2025 else { return share }
     let permanent = scenario.areas.reduce(0) { $0 + $1.inService - $1.fixedTerm }
     guard Ratio(whole: permanent) > reductionThreshold.value.exact else {
-      share.derivation = Derivation(
-        "Quota utilizzabile", .same, [branch],
-        note: "riduzione del 25 % non applicata: non più di 20 dipendenti a tempo indeterminato")
-      return share
+      return Share(value: share.value, reason: .spared(share.reason))
     }
-    let reduced = try share.value - reduction2025.value.exact
-    share.value = max(.zero, reduced)
-    share.derivation = Derivation(
-      "Quota utilizzabile", .maximum,
-      [
-        .parameter(LegalParameter("capacità non negativa", .ratio(.zero), reductionSource)),
-        .step(
-          .ratio(reduced),
-          Derivation(
-            "Quota meno riduzione", .sum, [branch, .minus(.parameter(reduction2025))])),
-      ], note: "lettura riduzione-2025=si")
-    return share
+    let left = try share.value - reduction2025.value.exact
+    return Share(value: max(.zero, left), reason: .reduced(share.reason, to: left))
   }
+
+  private static func explain(_ reason: Share.Reason) -> Derivation {
+    let title = "Quota utilizzabile"
+    switch reason {
+    case .beforeFirst(let first):
+      return Derivation(
+        title, .same, [.input(Input(.ratio(.zero), "prima_capacita", first.origin))],
+        note: "nessuna capacità prima del \(first.value)")
+    case .whole:
+      return Derivation(title, .same, [.parameter(fullPercentage)])
+    case .stated(let stated):
+      return Derivation(
+        title, .same, [.input(Input(.ratio(stated.value), "valore", stated.origin))])
+    case .spared(let before):
+      let whole = explain(before)
+      return Derivation(
+        title, whole.operation, whole.branches,
+        note: "riduzione del 25 % non applicata: non più di 20 dipendenti a tempo indeterminato")
+    case .reduced(let before, let left):
+      let difference = Derivation(
+        "Quota meno riduzione", .sum,
+        explain(before).branches + [.minus(.parameter(reduction2025))])
+      return Derivation(
+        title, .maximum, [.parameter(noShare), .step(.ratio(left), difference)],
+        note: "lettura riduzione-2025=si")
+    }
+  }
+
+  private static let noShare = LegalParameter(
+    "capacità non negativa", .ratio(.zero), reductionSource)
 
   private static func change(of gross: Euro, _ share: Ratio) throws(ArithmeticFault) -> Euro {
     guard share != .one else { return .zero }
@@ -176,10 +196,13 @@ public enum CapacitaAssunzionale {
                   .ratio(rate),
                   Derivation(
                     "Quota utilizzabile meno l'intero", .sum,
-                    [.step(.ratio(share.value), share.derivation), .minus(.parameter(fullPercentage))]
+                    [
+                      .step(.ratio(share.value), explain(share.reason)),
+                      .minus(.parameter(fullPercentage)),
+                    ]
                   )),
               ]))
-        ], [source], note: share.derivation.note)
+        ], [source], note: explain(share.reason).note)
     }
   }
 

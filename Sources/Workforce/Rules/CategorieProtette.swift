@@ -24,7 +24,8 @@ public enum CategorieProtette {
     case compreso, escluso
 
     public static let name = "remoto-base-l68"
-    public static let question = "Chi lavora da remoto resta nella base di computo della L. 68/1999?"
+    public static let question =
+      "Chi lavora da remoto resta nella base di computo della L. 68/1999?"
     public static let sources = [
       LegalSource("D.Lgs. 80/2015", "art. 23", .unconfirmed, remark: "esclude il telelavoro")
     ]

@@ -19,7 +19,8 @@ public enum Cessazioni {
     case annoDopo = "anno-dopo"
 
     public static let name = "uscita-31-dicembre"
-    public static let question = "Chi ha l'ultimo giorno di servizio il 31 dicembre cessa in quell'anno o nel successivo?"
+    public static let question =
+      "Chi ha l'ultimo giorno di servizio il 31 dicembre cessa in quell'anno o nel successivo?"
     public static let sources = [
       LegalSource("Prassi di calcolo del budget assunzionale", "", .unconfirmed)
     ]

@@ -25,7 +25,8 @@ public enum CostoUnitario {
     "altri oneri", .ratio(Ratio(568, over: 100000)),
     LegalSource(
       "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.3, costi unitari", .reproduced,
-      remark: "ricavato dai costi pubblicati; probabile premio INAIL, da sostituire con il proprio"))
+      remark: "ricavato dai costi pubblicati; probabile premio INAIL, da sostituire con il proprio")
+  )
 
   static let parameters = [thirteenMonths, previdenza, irap, altro]
 
@@ -46,10 +47,13 @@ public enum CostoUnitario {
     let address = Address.costoUnitario(area.code)
     let exactAddress = address.appending("costi-esatti")
     guard case .tabellare(let tabellare, let months) = cost.basis else {
-      guard case .unitCost(let given) = cost.basis else { return UnitCost(exact: .zero, rounded: .zero) }
+      guard case .unitCost(let given) = cost.basis else {
+        return UnitCost(exact: .zero, rounded: .zero)
+      }
       let input = Input(.euro(given), "costo_unitario", cost.origin)
       recorder.record(exactAddress, .exactEuro(given.exact)) {
-        Derivation("Costo unitario, \(area.name), come dichiarato", .same, [.input(input)], [source])
+        Derivation(
+          "Costo unitario, \(area.name), come dichiarato", .same, [.input(input)], [source])
       }
       recorder.record(address, .euro(given)) {
         Derivation("Costo unitario annuo, \(area.name)", .same, [.figure(exactAddress)], [source])

@@ -5,7 +5,8 @@
 /// is not made up for by a vacancy in another.
 public enum DotazioneOrganica {
   public static let source = LegalSource(
-    "D.Lgs. 165/2001", "art. 6, c. 2-3", urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art6",
+    "D.Lgs. 165/2001", "art. 6, c. 2-3",
+    urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art6",
     .unconfirmed)
   public static let surplusSource = LegalSource(
     "D.Lgs. 165/2001", "art. 33, c. 1-2",

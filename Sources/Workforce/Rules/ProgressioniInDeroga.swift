@@ -25,12 +25,12 @@ public enum ProgressioniInDeroga {
   static let parameters = [fundShare, lastYear]
 
   static func evaluate<R: Recorder>(
-    _ scenario: Scenario, recording recorder: inout R
+    _ scenario: Scenario, _ costing: Costing, recording recorder: inout R
   ) throws(ArithmeticFault) {
     recordYears(scenario, recording: &recorder)
     let fund = try recordFund(scenario, recording: &recorder)
     var spent: Euro? = .zero
-    let steps = Step.all(in: scenario)
+    let steps = Step.all(in: scenario, costing.costs)
     var costs: [Step: Euro] = [:]
     for step in steps {
       let cost = try recordCost(of: step, scenario, recording: &recorder)
@@ -60,8 +60,8 @@ public enum ProgressioniInDeroga {
     var words: String { "da \(from.name) a \(to.name)" }
 
     /// The steps between neighbouring areas of the comparto and those that the plan names.
-    static func all(in scenario: Scenario) -> [Step] {
-      let ladder = scenario.areas.filter { $0.qualifica == .comparto }
+    static func all(in scenario: Scenario, _ costs: [UnitCost]) -> [Step] {
+      let ladder = ladder(of: scenario, costs)
       var steps = zip(ladder.dropFirst(), ladder).map { Step(from: $0, to: $1) }
       for row in scenario.progressioni where row.finanziamento == .deroga {
         guard let from = scenario.position(ofArea: row.from),
@@ -71,6 +71,15 @@ public enum ProgressioniInDeroga {
         if !steps.contains(step) { steps.append(step) }
       }
       return steps
+    }
+
+    /// The areas of the comparto, the dearest first, whatever the order of the table.
+    private static func ladder(of scenario: Scenario, _ costs: [UnitCost]) -> [Area] {
+      scenario.positions(of: .comparto).sorted { first, second in
+        costs[first].exact == costs[second].exact
+          ? scenario.areas[first].code < scenario.areas[second].code
+          : costs[first].exact > costs[second].exact
+      }.map { scenario.areas[$0] }
     }
 
     func rows(in scenario: Scenario) -> [Progressione] {
@@ -147,7 +156,8 @@ public enum ProgressioniInDeroga {
   ) throws(ArithmeticFault) -> Euro? {
     let address = Address.progressioni("costo/\(step.codes)")
     let title = "Costo di una progressione \(step.words)"
-    guard let from = Pay(of: step.from, in: scenario), let to = Pay(of: step.to, in: scenario) else {
+    guard let from = Pay(of: step.from, in: scenario), let to = Pay(of: step.to, in: scenario)
+    else {
       recorder.recordAbsence(
         of: address, .euro, title,
         because: "servono tabellare e comparto_bilancio delle due aree in costi.csv")
@@ -254,7 +264,9 @@ public enum ProgressioniInDeroga {
       return
     }
     recorder.record(.progressioni("spesa"), .euro(spent)) {
-      let priced = steps.filter { Pay(of: $0.from, in: scenario) != nil && Pay(of: $0.to, in: scenario) != nil }
+      let priced = steps.filter {
+        Pay(of: $0.from, in: scenario) != nil && Pay(of: $0.to, in: scenario) != nil
+      }
       return Derivation(
         "Spesa delle progressioni in deroga", .sum,
         priced.isEmpty

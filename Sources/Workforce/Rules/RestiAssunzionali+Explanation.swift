@@ -15,8 +15,12 @@ extension RestiAssunzionali {
     }
   }
 
+  /// Records what the spending of a year takes from each vintage.
+  ///
+  /// - Parameter own: What the vintage of the year gives in its turn, before it takes on what no
+  ///   other covers.
   static func recordDrawing<R: Recorder>(
-    _ spending: Euro, _ drawn: InlineArray<6, Euro>, _ budget: BudgetYear,
+    _ spending: Euro, _ drawn: InlineArray<6, Euro>, own: Euro, _ budget: BudgetYear,
     recording recorder: inout R
   ) {
     for age in budget.ages {
@@ -31,21 +35,35 @@ extension RestiAssunzionali {
             title, .sum, [spent] + used(budget.ages.dropFirst()), Ordine.sources,
             note: "ciò che le altre annate non coprono ricade su quella dell'anno")
         }
-        let earlier = budget.isOldestFirst ? age + 1..<budget.ages.upperBound : 0..<age
-        let owed = earlier.reduce(spending.cents) { $0 - drawn[$1].cents }
+        let earlier = budget.isOldestFirst ? age + 1..<budget.ages.upperBound : 1..<age
+        let first: [Branch] =
+          budget.isOldestFirst ? [] : [.minus(ownShare(own, budget, spent: spent))]
+        let owed = earlier.reduce(spending.cents - (first.isEmpty ? 0 : own.cents)) {
+          $0 - drawn[$1].cents
+        }
         return Derivation(
           title, .minimum,
           [
             .plus(budget.opening(age: age)),
             .step(
               .euro(Euro(cents: owed)),
-              Derivation("Spesa che le annate usate prima non coprono", .sum, [spent] + used(earlier))
-            ),
+              Derivation(
+                "Spesa che le annate usate prima non coprono", .sum,
+                [spent] + first + used(earlier))),
           ], Ordine.sources,
           note: budget.isOldestFirst
             ? "prima le annate più vecchie" : "prima le annate più recenti")
       }
     }
+  }
+
+  /// What the vintage of the year gives when it comes first.
+  private static func ownShare(_ own: Euro, _ budget: BudgetYear, spent: Branch) -> Term {
+    .step(
+      .euro(own),
+      Derivation(
+        "Spesa che l'annata \(budget.title(age: 0)) copre da sé", .minimum,
+        [.plus(budget.opening(age: 0)), spent]))
   }
 
   static func recordClosing<R: Recorder>(
@@ -119,7 +137,8 @@ extension RestiAssunzionali {
       let left = try ledgers.dirigenza.left[age + 1] + ledgers.comparto.left[age + 1]
       recorder.record(whole.closing(age: age), .euro(left)) {
         sum(
-          "Annata \(whole.title(age: age)) alla chiusura del \(whole.year)", whole.closing(age: age))
+          "Annata \(whole.title(age: age)) alla chiusura del \(whole.year)", whole.closing(age: age)
+        )
       }
     }
     recordLeft(whole, closed.left, recording: &recorder)

@@ -63,7 +63,8 @@ public enum RestiAssunzionali {
     case unico, separato
 
     public static let name = "capacita-fondo"
-    public static let question = "Dirigenza e comparto hanno un budget assunzionale unico o due separati?"
+    public static let question =
+      "Dirigenza e comparto hanno un budget assunzionale unico o due separati?"
     public static let sources = [
       source,
       LegalSource(
@@ -146,11 +147,12 @@ public enum RestiAssunzionali {
       drawn[age] = min(ledger.left[age], owed)
       owed = try owed - drawn[age]
     }
-    drawn[0] = try drawn[0] + owed
+    let own = drawn[0]
+    drawn[0] = try own + owed
     for age in 0..<budget.life {
       ledger.left[age] = try ledger.left[age] - drawn[age]
     }
-    recordDrawing(spending, drawn, budget, recording: &recorder)
+    recordDrawing(spending, drawn, own: own, budget, recording: &recorder)
   }
 }
 

@@ -5,8 +5,8 @@
 /// ones. Part-time people count as one.
 public enum SpesaPotenzialeMassima {
   public static let source = LegalSource(
-    "DM 8.5.2018, linee di indirizzo", "par. 2.1-2.2", .verified,
-    remark: "formula riprodotta al centesimo sul PIAO 2025-2027 di Cremona-Mantova-Pavia")
+    "DM 8.5.2018, linee di indirizzo", "par. 2.1-2.2", .reproduced,
+    remark: "l'atto esiste; la formula è quella del PIAO 2025-2027 di Cremona-Mantova-Pavia")
 
   /// Records the spending figures; returns the ceiling that the plan has to keep and what the
   /// staff in service costs.
@@ -136,6 +136,7 @@ public enum SpesaPotenzialeMassima {
     areas: some Sequence<Int>, counting count: (Int) -> Int, countedBy branch: (Int) -> Branch,
     recording recorder: inout R
   ) throws(ArithmeticFault) {
+    guard recorder.isRecording else { return }
     let other = costing.basis(own).other
     let converse = Costing(areas: costing.areas, costs: costing.costs, override: other)
     let amount = try converse.total(areas: areas, on: other, counting: count)

@@ -49,30 +49,30 @@ public enum Tabellari {
   public static let contracts: [Contract] = [
     contract(
       day(2022, 11, 16), "CCNL 16.11.2022 e CCNL Area FL 16.7.2024",
-        [2_321_235, 2_139_287, 1_903_451, 1_828_331], dirigenti: 4_701_577,
-        comparto: [5940, 5208, 4476, 3708],
-        LegalSource(
-          "CCNL Funzioni locali 16.11.2022", "Tab. G", .reproduced,
-          remark: "una guida riporta 18.044,37 per gli operatori: confermare sulla tabella"),
-        dirigenza: LegalSource("CCNL Area Funzioni locali 16.7.2024", "", .reproduced)),
+      [2_321_235, 2_139_287, 1_903_451, 1_828_331], dirigenti: 4_701_577,
+      comparto: [5940, 5208, 4476, 3708],
+      LegalSource(
+        "CCNL Funzioni locali 16.11.2022", "Tab. G", .reproduced,
+        remark: "una guida riporta 18.044,37 per gli operatori: confermare sulla tabella"),
+      dirigenza: LegalSource("CCNL Area Funzioni locali 16.7.2024", "", .reproduced)),
     contract(
       day(2024, 1, 1), "CCNL 23.2.2026 (2022-2024), decorrenza 1.1.2024",
-        [2_494_167, 2_298_659, 2_045_255, 1_964_543], dirigenti: 5_000_577,
-        comparto: [5940, 5208, 4476, 3708],
-        LegalSource(
-          "CCNL Funzioni locali 23.2.2026", "art. 56, Tab. B", .secondary,
-          remark: "ricavato dagli aumenti mensili riportati dalla stampa"),
-        dirigenza: LegalSource(
-          "CCNL Area Funzioni locali 2022-2024", "ipotesi 11.11.2025", .secondary)),
+      [2_494_167, 2_298_659, 2_045_255, 1_964_543], dirigenti: 5_000_577,
+      comparto: [5940, 5208, 4476, 3708],
+      LegalSource(
+        "CCNL Funzioni locali 23.2.2026", "art. 56, Tab. B", .secondary,
+        remark: "ricavato dagli aumenti mensili riportati dalla stampa"),
+      dirigenza: LegalSource(
+        "CCNL Area Funzioni locali 2022-2024", "ipotesi 11.11.2025", .secondary)),
     contract(
       day(2026, 1, 1), "CCNL 23.2.2026 (2022-2024), decorrenza 1.1.2026",
-        [2_511_411, 2_313_875, 2_058_323, 1_975_307], dirigenti: 5_000_577,
-        comparto: [0, 0, 0, 0],
-        LegalSource(
-          "CCNL Funzioni locali 23.2.2026", "art. 60, Tab. C", .secondary,
-          remark: "l'intera quota di comparto a bilancio risulta conglobata: da confermare"),
-        dirigenza: LegalSource(
-          "CCNL Area Funzioni locali 2022-2024", "ipotesi 11.11.2025", .secondary)),
+      [2_511_411, 2_313_875, 2_058_323, 1_975_307], dirigenti: 5_000_577,
+      comparto: [0, 0, 0, 0],
+      LegalSource(
+        "CCNL Funzioni locali 23.2.2026", "art. 60, Tab. C", .secondary,
+        remark: "l'intera quota di comparto a bilancio risulta conglobata: da confermare"),
+      dirigenza: LegalSource(
+        "CCNL Area Funzioni locali 2022-2024", "ipotesi 11.11.2025", .secondary)),
   ]
 
   /// The table of pay due from a day, if there is one.

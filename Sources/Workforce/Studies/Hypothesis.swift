@@ -31,6 +31,9 @@ public struct Hypothesis: Sendable {
     let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map { String($0).trimmingSpaces() }
     guard sides.count == 2, !sides[1].isEmpty else { throw Self.fault(text, "non ha un valore") }
+    guard !sides[0].isEmpty, !sides[0].hasPrefix("#") else {
+      throw Self.fault(text, "non comincia con il nome di una figura o di un limite")
+    }
     let parts = sides[0].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
     case ("assunzioni", 3):
@@ -44,33 +47,43 @@ public struct Hypothesis: Sendable {
     case ("dotazione", 2): target = .posts(area: parts[1], try Self.count(sides[1], in: text))
     case ("servizio", 2): target = .inService(area: parts[1], try Self.count(sides[1], in: text))
     case ("costo-unitario", 2):
-      do throws(ItalianNumber.Fault) {
-        target = .unitCost(area: parts[1], try ItalianNumber.euro(sides[1]))
-      } catch {
-        throw Self.fault(text, "non ha un importo in forma italiana")
-      }
+      target = .unitCost(area: parts[1], try Self.amount(sides[1], in: text))
     default: target = .limit(name: sides[0], value: sides[1])
     }
   }
 
   private static func year(_ text: String, in whole: String) throws(Diagnostic) -> Int {
     guard let year = try? ItalianNumber.year(text) else {
-      throw fault(whole, "non ha un anno di quattro cifre")
+      throw fault(
+        whole, "non ha un anno di quattro cifre", expected: "un anno come 2026 dopo la prima «/»")
     }
     return year
   }
 
   private static func count(_ text: String, in whole: String) throws(Diagnostic) -> Int {
     guard let count = try? ItalianNumber.count(text) else {
-      throw fault(whole, "non ha un numero intero di persone o posti")
+      throw fault(
+        whole, "non ha un numero intero di persone o posti",
+        expected: "dopo «=» un numero intero, zero o più")
     }
     return count
   }
 
-  static func fault(_ text: String, _ problem: String, hint: String? = nil) -> Diagnostic {
+  private static func amount(_ text: String, in whole: String) throws(Diagnostic) -> Euro {
+    guard let amount = try? ItalianNumber.euro(text), amount >= .zero else {
+      throw fault(
+        whole, "non ha un importo in forma italiana, di zero o più",
+        expected: "dopo «=» un importo come 30.792,97")
+    }
+    return amount
+  }
+
+  static func fault(
+    _ text: String, _ problem: String, expected: String? = nil, hint: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       code: "ipotesi", "l'ipotesi «\(text.shortened)» \(problem)",
-      expected: catalogue.map(\.form).joined(separator: ", "), hint: hint)
+      expected: expected ?? catalogue.map(\.form).joined(separator: ", "), hint: hint)
   }
 
   private var origin: Origin { Origin(file: "ipotesi «\(text)»", row: nil) }
@@ -119,7 +132,8 @@ public struct Hypothesis: Sendable {
     let near = NearestName.suggestions(for: area, among: codes)
     throw Diagnostic(
       code: "ipotesi", "l'ipotesi «\(text)» nomina l'area «\(area)», che lo scenario non ha",
-      expected: "una fra: \(codes.joined(separator: ", "))", hint: near.first.map { "forse «\($0)»" })
+      expected: "una fra: \(codes.joined(separator: ", "))",
+      hint: near.first.map { "forse «\($0)»" })
   }
 
   private func check(_ year: Int, _ years: ClosedRange<Int>) throws(Diagnostic) {

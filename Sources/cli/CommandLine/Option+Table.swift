@@ -1,7 +1,8 @@
 extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    format, output, variant, hypothesis, reading, year, depth, help, version,
+    format, output, variant, hypothesis, reading, year, depth, denominazione, triennio,
+    mapping, emptyMapping, scenario, keys, replaces, help, version,
   ]
 
   private static let format = Option(
@@ -73,6 +74,24 @@ extension Option {
         return .malformedDepth(value)
       }
       settings.depth = value
+      return nil
+    })
+
+  private static let denominazione = Option(
+    name: "--denominazione", short: nil, argument: "NOME", repeats: false,
+    summary: "Scrive il nome dell'ente nel nuovo scenario",
+    text: "Un nome che contiene spazi va tra virgolette.",
+    update: { settings, value in
+      settings.denominazione = value
+      return nil
+    })
+
+  private static let triennio = Option(
+    name: "--triennio", short: nil, argument: "ANNI", repeats: false,
+    summary: "Scrive il primo e l'ultimo anno nel nuovo scenario",
+    text: "Per esempio --triennio 2026-2028; la data di riferimento è il 31 dicembre prima.",
+    update: { settings, value in
+      settings.triennio = value
       return nil
     })
 

@@ -18,6 +18,9 @@ extension ProgramDescription {
     ],
     usage: "ptfp <comando> <scenario> [opzioni]",
     examples: [
+      Example(
+        line: "ptfp nuovo scenario --triennio 2026-2028",
+        purpose: "una cartella di tabelle da compilare, per cominciare"),
       Example(line: "ptfp calcola scenario", purpose: "tutte le tabelle del piano"),
       Example(line: "ptfp verifica scenario", purpose: "ogni limite, con il margine che resta"),
       Example(

@@ -16,6 +16,20 @@ struct Settings: Sendable, Equatable {
   var year: String?
   /// A whole number from one up, in digits.
   var depth: String?
+  /// The name of the body of a new scenario.
+  var denominazione: String?
+  /// The first and last year of a new scenario, as typed.
+  var triennio: String?
+  /// The table that says where the columns of a roster come from.
+  var mapping: String?
+  /// Where to write such a table to complete.
+  var emptyMapping: String?
+  /// The folder of the scenario that an import writes to.
+  var scenario: String?
+  /// The file that says who is who.
+  var keys: String?
+  /// Whether a table that holds data may be written again.
+  var replaces = false
   var help = false
   var version = false
 }

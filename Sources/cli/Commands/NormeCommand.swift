@@ -20,7 +20,7 @@ enum NormeCommand: Command {
     let readings =
       context.settings.positional.isEmpty
       ? Readings() : try ScenarioLoader.evaluate(context, needing: .either).readings
-    let text = try context.text(of: LawReport.report(readings)) {
+    let text = try context.text(of: LawReport.report(readings, isWide: context.format != .testo)) {
       try JSONText.render(LawDocument(readings))
     }
     return CommandResult(text: text, code: .done)

@@ -23,7 +23,8 @@ enum RiconciliaCommand: Command {
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
     let reconciliation = try Reconciliation(of: evaluation)
-    let report = ReconciliationReport.report(reconciliation, evaluation, folder: context.word(0))
+    let report = ReconciliationReport.report(
+      reconciliation, evaluation, folder: context.word(0), isWide: context.format != .testo)
     let text = try context.text(of: report) {
       try JSONText.render(ReconciliationDocument(reconciliation, evaluation))
     }

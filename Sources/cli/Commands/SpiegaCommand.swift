@@ -30,12 +30,14 @@ enum SpiegaCommand: Command {
         of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init))
     else { throw InputFailure(diagnostics: [.noFigure(address.text, evaluation)]) }
     let tree = ExplanationTree(explanation)
-    let isTree = context.format == .testo
+    let body: Block =
+      context.format == .testo
+      ? .preformatted(tree.text()) : .table(tree.table(title: explanation.title))
+    let note =
+      "I rami che valgono zero non sono sviluppati: per vederli, spiegare il loro indirizzo."
     let report = Report(
       title: "\(address): \(explanation.title)",
-      blocks: [
-        isTree ? .preformatted(tree.text()) : .table(tree.table(title: explanation.title))
-      ])
+      blocks: tree.hasFoldedZeros ? [body, .paragraph(note)] : [body])
     let text = try context.text(of: report) {
       try JSONText.render(ExplanationDocument(explanation))
     }

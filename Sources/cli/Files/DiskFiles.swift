@@ -19,29 +19,50 @@ struct DiskFiles: ScenarioFiles {
   }
 
   func bytes(of file: String, in folder: String) throws(ScenarioFileFault) -> [UInt8] {
+    let path = Self.path(folder, file)
     do throws(FileFault) {
-      return try FileBytes.read("\(folder)/\(file)")
+      return try FileBytes.read(path)
+    } catch  where error == .folderInsteadOfFile(path) {
+      throw .folderInsteadOfTable
     } catch {
-      throw ScenarioFileFault(message: error.message, hint: error.hint)
+      throw ScenarioFileFault(
+        message: Self.withoutPeriod(error.message), hint: error.hint.map(Self.withoutPeriod))
     }
+  }
+
+  /// A path below a folder, each part once.
+  ///
+  /// `URL` takes `a//..` for `a`, so that a folder typed with a slash at its end would lose its base.
+  private static func path(_ folder: String, _ name: String) -> String {
+    let parts = "\(folder)/\(name)".split(separator: "/")
+    return (folder.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// A sentence as a part of a diagnostic.
+  private static func withoutPeriod(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
   func folder(at path: String, from folder: String) -> String {
     let isAbsolute = path.hasPrefix("/") || path.dropFirst().hasPrefix(":")
-    return isAbsolute ? path : "\(folder)/\(path)"
+    return isAbsolute ? path : Self.path(folder, path)
   }
 
   func identity(of folder: String) -> String {
-    URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+    URL(fileURLWithPath: Self.path(folder, "")).resolvingSymlinksInPath().standardizedFileURL.path
   }
 
   /// The folder of a variant given by path, or by its name under `varianti`.
   func variant(_ name: String, of scenario: String) -> String {
-    FileManager.default.fileExists(atPath: name) ? name : "\(scenario)/varianti/\(name)"
+    FileManager.default.fileExists(atPath: name) ? name : Self.path(scenario, "varianti/\(name)")
   }
 }
 
 extension ScenarioFileFault {
+  fileprivate static let folderInsteadOfTable = ScenarioFileFault(
+    message: "è una cartella e ha il nome di una tabella",
+    hint: "darle un altro nome: una tabella è un file di testo")
+
   fileprivate static func missingFolder(_ folder: String) -> ScenarioFileFault {
     let parent = URL(fileURLWithPath: folder).deletingLastPathComponent()
     let name = URL(fileURLWithPath: folder).lastPathComponent

@@ -57,8 +57,7 @@ extension FileKind {
     do {
       let target = try FileManager.default.destinationOfSymbolicLink(atPath: link)
       if (target as NSString).isAbsolutePath { return target }
-      return ((link as NSString).deletingLastPathComponent as NSString)
-        .appendingPathComponent(target)
+      return FilePath.joined(FilePath.folder(of: link), target)
     } catch {
       throw FileCause(error)
     }

@@ -18,7 +18,10 @@ enum OutputFile {
     try write(Array(text.utf8), to: path)
   }
 
-  static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+  /// - Parameter isPrivate: Whether only the owner may read the file; on Windows the folder decides.
+  static func write(
+    _ bytes: [UInt8], to path: String, isPrivate: Bool = false
+  ) throws(FileFault) {
     guard !path.isEmpty else { throw .noPath }
     do {
       let place = try FileKind.place(of: path)
@@ -31,11 +34,11 @@ enum OutputFile {
         guard FileManager.default.isWritableFile(atPath: place.path) else {
           throw FileCause.noPermission
         }
-        try replace(place.path, with: bytes)
+        try replace(place.path, with: bytes, isPrivate: isPrivate)
       case .missing:
         guard !path.hasSuffix("/") else { throw FileFault.folderInsteadOfFile(path) }
         try checkFolder(of: place.path, named: path)
-        try replace(place.path, with: bytes)
+        try replace(place.path, with: bytes, isPrivate: isPrivate)
       }
     } catch let fault as FileFault {
       throw fault
@@ -47,7 +50,7 @@ enum OutputFile {
   }
 
   private static func checkFolder(of path: String, named name: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: path)
     guard !folder.isEmpty else { return }
     switch try FileKind.place(of: folder).kind {
     case .folder: return
@@ -72,18 +75,27 @@ enum OutputFile {
 
 extension OutputFile {
   #if os(Windows)
-    private static func replace(_ path: String, with bytes: [UInt8]) throws {
+    private static func replace(
+      _ path: String, with bytes: [UInt8], isPrivate: Bool
+    ) throws {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
   #else
     // Foundation's own atomic write forgets the permissions of the file it replaces, and
     // `replaceItemAt` on Linux can lose the old file without putting the new one in place.
-    private static func replace(_ path: String, with bytes: [UInt8]) throws {
-      let folder = (path as NSString).deletingLastPathComponent as NSString
-      let temporary = folder.appendingPathComponent(".ptfp-\(UUID().uuidString).tmp")
+    private static func replace(
+      _ path: String, with bytes: [UInt8], isPrivate: Bool
+    ) throws {
+      let temporary = FilePath.joined(
+        FilePath.folder(of: path), ".ptfp-\(UUID().uuidString).tmp")
       do {
         try Data().write(to: URL(fileURLWithPath: temporary), options: .withoutOverwriting)
-        try copyPermissions(from: path, to: temporary)
+        if isPrivate {
+          try FileManager.default.setAttributes(
+            [.posixPermissions: 0o600], ofItemAtPath: temporary)
+        } else {
+          try copyPermissions(from: path, to: temporary)
+        }
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
         try file.write(contentsOf: Data(bytes))
         try file.close()

@@ -1,3 +1,5 @@
+import Workforce
+
 /// Cells of a CSV table that a spreadsheet shows and does not run.
 enum CSVText {
   /// Puts an apostrophe before text that a spreadsheet would take for a formula.
@@ -10,13 +12,8 @@ enum CSVText {
     return "'" + text
   }
 
-  /// Quotes a cell where RFC 4180 asks for it, and where spaces at its ends would be lost.
-  static func quoted(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    let isSpecial = scalars.contains { special.contains($0) }
-    guard isSpecial || scalars.first == " " || scalars.last == " " else { return text }
-    return "\"" + scalars.map { $0 == "\"" ? "\"\"" : String(Character($0)) }.joined() + "\""
-  }
+  /// Quotes a cell where it needs it.
+  static func quoted(_ text: String) -> String { CSVLine.quoted(text) }
 
   /// Whether the text is a number: sign, digits in groups of three or ungrouped, decimals, unit.
   static func isItalianNumber(_ text: String) -> Bool {
@@ -44,5 +41,4 @@ enum CSVText {
   private static let formulaStarts: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
   ]
-  private static let special: Set<Unicode.Scalar> = [";", "\"", "\r", "\n"]
 }

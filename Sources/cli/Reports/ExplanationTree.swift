@@ -1,6 +1,9 @@
 import Workforce
 
 /// The lines of an explanation, as a tree for the terminal and as rows for tables.
+///
+/// So that the tree stays readable, a branch worth zero is not followed, and a source is cited only
+/// where it differs from the one above it. JSON has everything.
 struct ExplanationTree {
   /// A node with its depth and what goes into each column.
   struct Line {
@@ -13,74 +16,42 @@ struct ExplanationTree {
     var text: String { prefix + label }
   }
 
-  let lines: [Line]
+  private(set) var lines: [Line] = []
+  /// Whether some branch worth zero was not followed.
+  private(set) var hasFoldedZeros = false
 
   init(_ root: Explanation) {
-    var lines: [Line] = []
-    Self.append(root, first: "", rest: "", depth: 0, to: &lines)
-    self.lines = lines
+    append(root, first: "", rest: "", depth: 0, under: nil)
   }
 
-  private static func append(
-    _ node: Explanation, first: String, rest: String, depth: Int, to lines: inout [Line]
+  private mutating func append(
+    _ node: Explanation, first: String, rest: String, depth: Int, under parent: Explanation?
   ) {
+    let isFolded = depth > 0 && node.value?.exact == .zero && !node.branches.isEmpty
     lines.append(
       Line(
-        prefix: first, label: label(of: node), value: value(of: node), detail: detail(of: node),
-        depth: depth))
+        prefix: first, label: node.label, value: node.valueText,
+        detail: node.detail(under: parent), depth: depth))
+    guard !isFolded else {
+      hasFoldedZeros = true
+      return
+    }
     for (position, branch) in node.branches.enumerated() {
       let isLast = position == node.branches.count - 1
       append(
         branch, first: rest + (isLast ? "└─ " : "├─ "), rest: rest + (isLast ? "   " : "│  "),
-        depth: depth + 1, to: &lines)
+        depth: depth + 1, under: node)
     }
   }
 
-  private static func label(of node: Explanation) -> String {
-    if case .input(let input) = node.kind { return "«\(input.column)»" }
-    return node.title
-  }
-
-  private static func value(of node: Explanation) -> String {
-    guard let value = node.value else { return "—" }
-    let text: String
-    if case .ratio(let ratio) = value {
-      text = ItalianNumber.exact(ratio, limit: 8)
-    } else {
-      text = value.italian
-    }
-    return node.isSubtracted ? "− \(text)" : text
-  }
-
-  private static func detail(of node: Explanation) -> String {
-    switch node.kind {
-    case .input(let input):
-      return input.origin.italian
-    case .parameter(let parameter):
-      return [parameter.source.citationWithCertainty, parameter.source.remark].compactMap { $0 }
-        .joined(separator: "; ")
-    case .repeated:
-      return "\(node.address?.text ?? ""): spiegata sopra"
-    case .cut:
-      return "\(node.address.map { "\($0.text); " } ?? "")altri passaggi non mostrati"
-    case .absent:
-      return [node.address?.text, node.note].compactMap { $0 }.joined(separator: ": ")
-    case .computed(let operation):
-      let sources = node.sources.map(\.citationWithCertainty).joined(separator: "; ")
-      return [node.address?.text ?? operation.italian, node.note, sources.isEmpty ? nil : sources]
-        .compactMap { $0 }.joined(separator: "; ")
-    }
-  }
-}
-
-extension ExplanationTree {
   /// The tree with values aligned and details after them.
   func text() -> String {
     let labels = lines.map { DisplayWidth.of($0.text) }.max() ?? 0
     let values = lines.map { DisplayWidth.of($0.value) }.max() ?? 0
     return lines.map { line in
       let gap = labels - DisplayWidth.of(line.text) + values - DisplayWidth.of(line.value) + 2
-      return line.text + String(repeating: " ", count: gap) + line.value + "  " + line.detail
+      let spaced = line.text + String(repeating: " ", count: gap) + line.value
+      return line.detail.isEmpty ? spaced : spaced + "  " + line.detail
     }.joined(separator: "\n")
   }
 
@@ -93,6 +64,44 @@ extension ExplanationTree {
         .init("Da dove viene", .leading),
       ],
       rows: lines.map { ["\($0.depth)", $0.label, $0.value, $0.detail] })
+  }
+}
+
+// MARK: - Words
+
+extension Explanation {
+  fileprivate var label: String {
+    if case .input(let input) = kind { "«\(input.column)»" } else { title }
+  }
+
+  fileprivate var valueText: String {
+    guard let value else { return "—" }
+    let text: String
+    if case .ratio(let ratio) = value {
+      text = ItalianNumber.exact(ratio, limit: 8)
+    } else {
+      text = value.italian
+    }
+    return isSubtracted ? "− \(text)" : text
+  }
+
+  fileprivate func detail(under parent: Explanation?) -> String {
+    let parts: [String?] =
+      switch kind {
+      case .input(let input): [input.origin.italian]
+      case .parameter(let parameter):
+        [parameter.source.citationWithCertainty, parameter.source.remark]
+      case .repeated: ["\(address?.text ?? ""): spiegata sopra"]
+      case .cut: [address?.text, "altri passaggi non mostrati"]
+      case .absent: [address?.text, note]
+      case .computed(let operation):
+        [address?.text ?? operation.italian, note] + citations(under: parent)
+      }
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private func citations(under parent: Explanation?) -> [String?] {
+    sources.filter { parent?.sources.contains($0) != true }.map(\.citationWithCertainty)
   }
 }
 

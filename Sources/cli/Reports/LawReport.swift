@@ -3,25 +3,25 @@ import Workforce
 /// The rules with their sources, the parameters in force and the open questions.
 enum LawReport {
   /// - Parameter readings: The readings of a scenario, or the defaults.
-  static func report(_ readings: Readings) -> Report {
+  /// - Parameter isWide: Whether there is room for links.
+  static func report(_ readings: Readings, isWide: Bool) -> Report {
     Report(
       title: "Norme, parametri e letture",
-      blocks: [.table(sources()), .table(parameters()), .table(questions(readings))])
+      blocks: [.table(sources(isWide: isWide)), .table(parameters()), .table(questions(readings))])
   }
 
-  private static func sources() -> Table {
+  private static func sources(isWide: Bool) -> Table {
     Table(
       title: "Regole e fonti",
       columns: [
         .init("Regola", .leading), .init("Fonte", .leading), .init("Certezza", .leading),
-        .init("Osservazioni", .leading), .init("Collegamento", .leading),
-      ],
+        .init("Osservazioni", .leading),
+      ] + (isWide ? [.init("Collegamento", .leading)] : []),
       rows: LegalCatalogue.entries.flatMap { entry in
         entry.sources.map { source in
-          [
-            entry.rule, source.citation, source.certainty.italian, source.remark ?? "",
-            source.link ?? "",
-          ]
+          Table.Row(
+            [entry.rule, source.citation, source.certainty.italian, source.remark ?? ""]
+              + (isWide ? [source.link ?? ""] : []))
         }
       })
   }

@@ -74,7 +74,8 @@ extension PlanReport {
       },
       notes: [
         evaluation.readings.restiOrdine == .piuVecchi
-          ? "Si usano per prime le annate più vecchie." : "Si usano per prime le annate più recenti."
+          ? "Si usano per prime le annate più vecchie."
+          : "Si usano per prime le annate più recenti."
       ])
   }
 

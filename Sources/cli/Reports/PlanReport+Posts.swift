@@ -48,7 +48,8 @@ extension PlanReport {
       ],
       rows: areas + [
         .total([
-          "Totale", figures.italian(.servizio(Self.total)), "", figures.italian(.spesaServizio(nil)),
+          "Totale", figures.italian(.servizio(Self.total)), "",
+          figures.italian(.spesaServizio(nil)),
         ])
       ])
     let amounts: [(String, Address, String)] = [

@@ -47,12 +47,13 @@ struct PlanReport {
 
   /// What the limits say, which numbers rest on unconfirmed law, what other readings would give.
   private func closing() throws -> [Block] {
-    var blocks: [Block] = [.heading(level: 2, "Limiti e avvertenze")]
+    var blocks: [Block] = [.heading(level: 1, "Limiti e avvertenze")]
     blocks.append(.paragraph(VerificationReport.summary(of: checks)))
     let open = checks.filter { $0.outcome != .kept }
     if !open.isEmpty {
       blocks.append(
-        .list(open.map { "\($0.code.title), \($0.subject): \($0.outcome.italian). \($0.message)" }))
+        .list(open.map { "\($0.code.title), \($0.subject): \($0.outcome.italian) — \($0.message)" })
+      )
     }
     blocks.append(
       .paragraph(
@@ -60,14 +61,18 @@ struct PlanReport {
         La capacità degli anni dopo il \(scenario.referenceYear + 1) è provvisoria: dipende da \
         cessazioni non ancora avvenute.
         """))
-    let doubtful = figures.parametersToConfirm
+    let parameters = figures.parametersToConfirm
+    let parameterSources = parameters.map(\.source)
+    let doubtful =
+      parameters.map { ($0.name, $0.source) }
+      + figures.sourcesToConfirm.filter { !parameterSources.contains($0) }.map { ("", $0) }
     if !doubtful.isEmpty {
-      blocks.append(.paragraph("Parametri da confermare da cui dipendono queste cifre:"))
+      blocks.append(.paragraph("Queste cifre poggiano anche su fonti ancora da confermare:"))
       blocks.append(
         .list(
-          doubtful.map { parameter in
-            let remark = parameter.source.remark.map { "; \($0)" } ?? ""
-            return "\(parameter.name): \(parameter.source.citationWithCertainty)\(remark)"
+          doubtful.map { name, source in
+            [name, source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
+              .joined(separator: ": ")
           }))
     }
     blocks.append(.table(try readingEffects()))

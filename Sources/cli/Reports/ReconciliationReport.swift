@@ -3,14 +3,14 @@ import Workforce
 /// Published figures against computed ones: first what differs, with its cause, then all.
 enum ReconciliationReport {
   static func report(
-    _ reconciliation: Reconciliation, _ evaluation: Evaluation, folder: String
+    _ reconciliation: Reconciliation, _ evaluation: Evaluation, folder: String, isWide: Bool
   ) -> Report {
     var blocks: [Block] = [.paragraph(summary(of: reconciliation))]
     let open = reconciliation.figures.filter { $0.outcome == .different || $0.outcome == .unknown }
     if !open.isEmpty { blocks.append(.table(differences("Da chiarire", open, folder))) }
     let explained = reconciliation.figures.filter { $0.outcome == .explained }
     if !explained.isEmpty { blocks.append(.table(differences("Spiegate", explained, folder))) }
-    blocks.append(.table(all(reconciliation.figures)))
+    blocks.append(.table(all(reconciliation.figures, isWide: isWide)))
     return Report(title: "Riconciliazione: \(evaluation.scenario.denominazione)", blocks: blocks)
   }
 
@@ -49,20 +49,21 @@ enum ReconciliationReport {
         ] : [])
   }
 
-  private static func all(_ figures: [ReconciledFigure]) -> Table {
+  /// - Parameter isWide: Whether there is room for the document that states each figure.
+  private static func all(_ figures: [ReconciledFigure], isWide: Bool) -> Table {
     Table(
       title: "Tutte le cifre pubblicate",
       columns: [
         .init("Riga", .leading), .init("Figura", .leading), .init("Pubblicato", .trailing),
         .init("Calcolato", .trailing), .init("Tolleranza", .trailing), .init("Esito", .leading),
-        .init("Fonte", .leading),
-      ],
+      ] + (isWide ? [.init("Fonte", .leading)] : []),
       rows: figures.map { figure in
-        [
-          figure.published.origin.row.map { "\($0)" } ?? "", figure.published.address.text,
-          figure.published.value.text, computed(figure), tolerance(figure),
-          figure.outcome.rawValue, figure.published.origin.document ?? "",
-        ]
+        Table.Row(
+          [
+            figure.published.origin.row.map { "\($0)" } ?? "", figure.published.address.text,
+            figure.published.value.text, computed(figure), tolerance(figure),
+            figure.outcome.rawValue,
+          ] + (isWide ? [figure.published.origin.document ?? ""] : []))
       })
   }
 
@@ -83,7 +84,10 @@ enum ReconciliationReport {
     let isPercentage = figure.published.value.isPercentage
     guard let shown = isPercentage ? try? difference * 100 : difference else { return "—" }
     let sign = shown > .zero ? "+" : ""
-    return sign + ItalianNumber.exact(shown, limit: 4) + (isPercentage ? "%" : "")
+    let text =
+      isPercentage
+      ? ItalianNumber.text(shown, decimals: 4) + "%" : ItalianNumber.exact(shown, limit: 4)
+    return sign + text
   }
 
   private static func tolerance(_ figure: ReconciledFigure) -> String {

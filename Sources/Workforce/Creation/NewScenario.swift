@@ -1,0 +1,72 @@
+/// A scenario to be filled in: every table with its explanations, and a page that says the order.
+public struct NewScenario: Sendable {
+  /// A file of the new folder.
+  public struct File: Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+  }
+
+  /// The name of the page that says in which order the tables are filled.
+  public static let guideName = "LEGGIMI.txt"
+
+  let denominazione: String?
+  let period: ClosedRange<Int>?
+
+  /// - Parameter triennio: The years of the plan as somebody typed them, `2026-2028`.
+  public init(denominazione: String?, triennio: String?) throws(Diagnostic) {
+    self.denominazione = denominazione
+    period = triennio.flatMap(SettingsReader.period)
+    if let triennio, period == nil { throw .notAPeriod(triennio) }
+  }
+
+  /// Whether `scenario.csv` has every value that a first result needs.
+  public var isIdentified: Bool { denominazione != nil && period != nil }
+
+  /// The tables in the order of the catalogue, then the guide.
+  ///
+  /// - Parameter folder: The name of the folder, for the commands that the guide shows.
+  public func files(for folder: String) -> [File] {
+    TableSchema.all.map { File(name: $0.name.fileName, bytes: template(of: $0).bytes) }
+      + [File(name: Self.guideName, bytes: Guide(folder: folder).bytes)]
+  }
+
+  private func template(of schema: TableSchema) -> TableTemplate {
+    switch schema.name {
+    case .scenario: TableTemplate(schema, rows: settings)
+    case .limiti: TableTemplate(schema, rows: limits)
+    default: TableTemplate(schema)
+    }
+  }
+
+  /// The rows of `scenario.csv`: those that must be there, then the others as comments.
+  private var settings: [[String]] {
+    let known = [
+      "denominazione": denominazione,
+      "triennio": period.map { "\($0.lowerBound)-\($0.upperBound)" },
+      "data_riferimento": period.map { CalendarDay.lastDay(of: $0.lowerBound - 1).italian },
+    ]
+    let required = SettingsCatalogue.keys.filter {
+      SettingsReader.requiredKeys.contains($0.name)
+    }
+    let others = SettingsCatalogue.keys.filter {
+      !SettingsReader.requiredKeys.contains($0.name)
+    }
+    return required.map { key in
+      [key.name, (known[key.name] ?? nil) ?? "", "", "\(key.meaning), per esempio \(key.example)"]
+    } + others.map { TableTemplate.comment([$0.name, $0.example, "", Self.note(on: $0)]) }
+  }
+
+  /// What a key means; of a reading, also the answers it has.
+  private static func note(on key: SettingsCatalogue.Key) -> String {
+    let entry = Readings.catalogue.first { "lettura/\($0.name)" == key.name }
+    guard let entry else { return key.meaning }
+    return "\(key.meaning) Valori: \(entry.options.map(\.value).joined(separator: ", "))"
+  }
+
+  /// The rows of `limiti.csv`, all comments: which limits a body has is for the body to say.
+  private var limits: [[String]] {
+    SettingsCatalogue.limits.map { limit in
+      TableTemplate.comment([limit.name, limit.example, "", limit.meaning])
+    }
+  }
+}

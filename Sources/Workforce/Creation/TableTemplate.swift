@@ -1,0 +1,56 @@
+/// An input table ready to fill: what each column holds, the header, an example in a comment.
+///
+/// Comments are whole lines whose first cell begins with `#`. Excel and LibreOffice keep them when
+/// they save the table, with separators added at the end or quotes around, which the reader accepts.
+struct TableTemplate {
+  let schema: TableSchema
+  /// The rows below the header: data, or comments that become data without their `# `.
+  let rows: [[String]]
+
+  /// The template of a table with one example row.
+  init(_ schema: TableSchema) {
+    self.init(schema, rows: [Self.comment(Self.example(of: schema))])
+  }
+
+  init(_ schema: TableSchema, rows: [[String]]) {
+    self.schema = schema
+    self.rows = rows
+  }
+
+  var bytes: [UInt8] {
+    let comments = ["\(title).", Self.howTo] + schema.columns.map(Self.explanation)
+    let header = schema.columns.map(\.name)
+    return CSVLine.file(
+      comments.map { CSVLine.text(["# \($0)"]) } + ([header] + rows).map(CSVLine.text))
+  }
+
+  /// A row that the reader skips until its `# ` is taken away.
+  static func comment(_ cells: [String]) -> [String] {
+    ["# \(cells.first ?? "")"] + cells.dropFirst()
+  }
+
+  /// The example of every column that a row would fill together with the others.
+  static func example(of schema: TableSchema) -> [String] {
+    schema.columns.map { schema.alternatives.contains($0.name) ? "" : $0.example }
+  }
+}
+
+// MARK: - Words
+
+extension TableTemplate {
+  private var title: String {
+    "\(schema.name.fileName): \(schema.meaning) (tabella \(schema.isNeeded ? "obbligatoria" : "facoltativa"))"
+  }
+
+  private static let howTo =
+    "Le righe che cominciano con # sono spiegazioni ed esempi che il programma non legge. "
+    + "I dati si scrivono sotto la riga dei nomi delle colonne, che non va cambiata."
+
+  private static func explanation(of column: ColumnDescription) -> String {
+    let need = column.isRequired ? " (obbligatoria)" : ""
+    let form = column.form == plainText ? "" : " [\(column.form)]"
+    return "\(column.name)\(need): \(column.meaning)\(form)"
+  }
+
+  private static let plainText = CommonColumn.note.form
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Workforce
+
+@Suite struct ReadingEffectTests {
+  @Test func `every alternative to the readings in force is tried once`() throws {
+    let effects = try ReadingEffect.all(on: PlanBuilder.evaluation())
+    #expect(
+      effects.map { "\($0.alternative.name)=\($0.alternative.value)" } == [
+        "resti-durata=3-a-ritroso", "resti-durata=5", "resti-ordine=piu-recenti",
+        "capacita-fondo=separato", "riduzione-2025=si", "uscita-31-dicembre=anno-dopo",
+        "progressione-consumo=intero", "remoto-base-l68=escluso", "agile-15=vincolo",
+      ])
+  }
+
+  @Test(arguments: [
+    ("riduzione-2025", "si", "capacita/2025/disponibile", 25_740_855),
+    ("resti-ordine", "piu-recenti", "capacita/2026/scaduta", 116_776),
+    ("resti-ordine", "piu-recenti", "capacita/2027/residua", 2_292_243),
+  ])
+  func `an alternative shows the figures that it moves`(
+    name: String, value: String, address: String, cents: Int64
+  ) throws {
+    let effects = try ReadingEffect.all(on: PlanBuilder.evaluation())
+    let effect = try #require(
+      effects.first { $0.alternative.name == name && $0.alternative.value == value })
+    let change = try #require(effect.changes.first { $0.address.text == address })
+    #expect(change.after == .euro(Euro(cents: cents)))
+    #expect(change.before != change.after)
+    #expect(!change.title.isEmpty)
+  }
+
+  /// Rules R3.5: the published numbers fit both readings of the budget.
+  @Test(arguments: ["capacita-fondo", "resti-durata", "remoto-base-l68", "agile-15"])
+  func `a question that does not matter to the plan changes nothing`(name: String) throws {
+    let effects = try ReadingEffect.all(on: PlanBuilder.evaluation())
+    for effect in effects where effect.alternative.name == name {
+      #expect(effect.changes.isEmpty, "\(effect.alternative.value)")
+    }
+  }
+
+  @Test func `the readings in force are not their own alternative`() {
+    var readings = Readings()
+    readings.restiDurata = .cinque
+    let names = Readings.alternatives(to: readings).map { "\($0.name)=\($0.value)" }
+    #expect(names.contains("resti-durata=3"))
+    #expect(!names.contains("resti-durata=5"))
+    #expect(names.count == 9)
+  }
+}
