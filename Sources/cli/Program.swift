@@ -7,8 +7,8 @@ enum Program {
   /// Every command, in the order of the help.
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
-    FigureCommand.self, NormeCommand.self, CugCommand.self, NuovoCommand.self,
-    ImportaCommand.self,
+    ObiettiviCommand.self, CugCommand.self, FigureCommand.self, NormeCommand.self,
+    NuovoCommand.self, ImportaCommand.self,
   ]
 
   static func run(_ arguments: [String], console: Console) -> ExitCode {

@@ -120,6 +120,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
 public enum Verification {
   /// The outcome of every check, in the order of ``CheckCode``.
   public static func checks(of evaluation: Evaluation) -> [Check] {
+    guard evaluation.scenario.hasPlan else { return [] }
     let checks =
       BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
@@ -166,7 +167,7 @@ extension Quantity {
       ItalianNumber.text(Euro(cents: amount.cents < 0 ? -amount.cents : amount.cents)) + " euro"
     case .count(let count): "\(count < 0 ? -count : count)"
     case .fte(let equivalents): ItalianNumber.text(equivalents)
-    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio):
+    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio), .number(let ratio):
       ItalianNumber.text(ratio < .zero ? (try? .zero - ratio) ?? ratio : ratio, decimals: 2)
     }
   }

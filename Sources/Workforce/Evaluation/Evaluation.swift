@@ -21,6 +21,7 @@ public struct Evaluation: Sendable {
   public static func run<R: Recorder>(
     _ scenario: Scenario, basis: CostBasis? = nil, recording recorder: inout R
   ) throws(ArithmeticFault) {
+    guard scenario.hasPlan else { return }
     let readings = scenario.readings
     let movements = Movements(of: scenario, readings: readings)
     DotazioneOrganica.evaluate(scenario, recording: &recorder)

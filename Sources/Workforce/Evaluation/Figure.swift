@@ -8,6 +8,11 @@ public struct Figure: Hashable, Sendable {
   public let address: Address
   public let content: Content
 
+  package init(address: Address, content: Content) {
+    self.address = address
+    self.content = content
+  }
+
   public var value: Quantity? {
     if case .known(let value, _) = content { value } else { nil }
   }
@@ -44,7 +49,7 @@ public struct FigureBook: Sendable {
 
   init() {}
 
-  mutating func add(_ figure: Figure) {
+  package mutating func add(_ figure: Figure) {
     positions[figure.address] = all.count
     all.append(figure)
   }

@@ -16,14 +16,15 @@ extension Derivation {
     case .minimum: return operands.min()
     case .maximum: return operands.max()
     case .same: return operands.count == 1 ? operands[0] : nil
+    case .selected: return operands.first
+    case .rounded(let decimals, let rounding):
+      return operands.count == 1
+        ? try? operands[0].rounded(decimals: decimals, rounding) : nil
     case .roundedToCents(let rounding):
       return operands.count == 1 ? try? operands[0].euro(rounding: rounding).exact : nil
     case .roundedToWhole(let rounding):
       return operands.count == 1
         ? (try? operands[0].whole(rounding: rounding)).map { Ratio(whole: $0) } : nil
-    case .rounded(let decimals, let rounding):
-      return operands.count == 1
-        ? try? operands[0].rounded(decimals: decimals, rounding) : nil
     }
   }
 }

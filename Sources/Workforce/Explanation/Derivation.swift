@@ -37,6 +37,8 @@ public struct Derivation: Hashable, Sendable {
     case roundedToWhole(Rounding)
     /// The only branch, rounded to a number of decimals.
     case rounded(decimals: Int, Rounding)
+    /// The first branch, which a comparison of the others picked out.
+    case selected
     /// The only branch as it stands.
     case same
   }

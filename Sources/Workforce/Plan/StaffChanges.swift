@@ -18,6 +18,8 @@ public struct Cessazione: Hashable, Sendable {
   public let origin: Origin
   /// The column that states the people; a date of the roster where they were forecast.
   public var column = "unita"
+  /// The organisational unit that the people leave, where it is known.
+  public var unit: String? = nil
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.

@@ -11,12 +11,14 @@ public enum Quantity: Hashable, Sendable {
   case ratio(Ratio)
   /// A length of time in years, such as a mean age.
   case years(Ratio)
+  /// A number of anything else: events, days, hours, companies.
+  case number(Ratio)
 
   /// The value as an exact fraction of its unit.
   public var exact: Ratio {
     switch self {
     case .euro(let amount): amount.exact
-    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio): ratio
+    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio), .number(let ratio): ratio
     case .count(let count): Ratio(whole: count)
     case .fte(let equivalents): equivalents.exact
     }
@@ -29,6 +31,7 @@ public enum Quantity: Hashable, Sendable {
     case .fte: .fte
     case .ratio: .ratio
     case .years: .years
+    case .number: .number
     }
   }
 }
@@ -40,4 +43,5 @@ public enum MeasurementUnit: String, Sendable {
   case fte = "fte"
   case ratio = "rapporto"
   case years = "anni"
+  case number = "numero"
 }

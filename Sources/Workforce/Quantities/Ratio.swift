@@ -100,7 +100,7 @@ public struct Ratio: Hashable, Sendable {
   }
 
   /// The fraction rounded to a number of decimals.
-  func rounded(decimals: Int, _ rounding: Rounding) throws(ArithmeticFault) -> Ratio {
+  package func rounded(decimals: Int, _ rounding: Rounding) throws(ArithmeticFault) -> Ratio {
     let power = ItalianNumber.powerOfTen(decimals)
     return Ratio(reducing: try scaled(by: power, rounding: rounding), over: power)
   }

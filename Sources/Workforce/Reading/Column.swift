@@ -8,10 +8,21 @@ public struct Column<Value: Sendable>: Sendable {
   /// The form of a cell, in Italian, as messages state it after "atteso:".
   public let form: String
   public let example: String
-  let parse: @Sendable (String) -> Result<Value, CellFault>
+  package let parse: @Sendable (String) -> Result<Value, CellFault>
+
+  package init(
+    name: String, meaning: String, form: String, example: String,
+    parse: @escaping @Sendable (String) -> Result<Value, CellFault>
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.form = form
+    self.example = example
+    self.parse = parse
+  }
 
   /// The column without the type of its values.
-  func description(isRequired: Bool) -> ColumnDescription {
+  package func description(isRequired: Bool) -> ColumnDescription {
     ColumnDescription(
       name: name, meaning: meaning, form: form, example: example, isRequired: isRequired)
   }
@@ -28,22 +39,28 @@ public struct ColumnDescription: Hashable, Sendable {
 }
 
 /// Why a cell can't be read as what its column holds.
-struct CellFault: Error {
+package struct CellFault: Error {
   /// What is wrong with the text, to follow it: "non è un importo in forma italiana".
-  let problem: String
-  var form: String?
-  var hint: String?
+  package let problem: String
+  package var form: String?
+  package var hint: String?
+
+  package init(problem: String, form: String? = nil, hint: String? = nil) {
+    self.problem = problem
+    self.form = form
+    self.hint = hint
+  }
 }
 
 // MARK: - The kinds of columns
 
 extension Column where Value == String {
-  static func text(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func text(_ name: String, _ meaning: String, example: String) -> Column {
     Column(name: name, meaning: meaning, form: "un testo", example: example) { .success($0) }
   }
 
   /// A code that can be a part of an address.
-  static func code(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func code(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning,
       form: "un codice di lettere non accentate, cifre e trattini, senza spazi", example: example
@@ -62,7 +79,7 @@ extension Column where Value == String {
 }
 
 extension Column where Value == Euro {
-  static func money(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func money(_ name: String, _ meaning: String, example: String) -> Column {
     let form = "un importo in euro, per esempio \(example)"
     return Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.euro(text) })
@@ -77,7 +94,7 @@ extension Column where Value == Euro {
 }
 
 extension Column where Value == Int {
-  static func count(
+  package static func count(
     _ name: String, _ meaning: String,
     form: String = "un numero intero di persone o posti, zero o più", example: String
   ) -> Column {
@@ -88,7 +105,7 @@ extension Column where Value == Int {
   }
 
   /// The months inside a yearly salary.
-  static func months(_ name: String, _ meaning: String) -> Column {
+  package static func months(_ name: String, _ meaning: String) -> Column {
     Column(name: name, meaning: meaning, form: "12 oppure 13", example: "12") { text in
       switch text {
       case "12": .success(12)
@@ -98,7 +115,7 @@ extension Column where Value == Int {
     }
   }
 
-  static func year(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func year(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning, form: "un anno di quattro cifre, per esempio \(example)",
       example: example
@@ -116,7 +133,7 @@ extension Column where Value == Int {
 }
 
 extension Column where Value == FTE {
-  static func fte(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func fte(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning, form: "equivalenti a tempo pieno, per esempio \(example)",
       example: example
@@ -130,7 +147,7 @@ extension Column where Value == FTE {
 }
 
 extension Column where Value == Ratio {
-  static func ratio(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func ratio(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning, form: "un numero, per esempio \(example)", example: example
     ) { text in
@@ -146,7 +163,7 @@ extension Column where Value == Ratio {
 }
 
 extension Column where Value == CalendarDay {
-  static func day(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func day(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning, form: "una data gg/mm/aaaa o aaaa-mm-gg", example: example
     ) { text in
@@ -157,7 +174,7 @@ extension Column where Value == CalendarDay {
 }
 
 extension Column where Value == Bool {
-  static func yesNo(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func yesNo(_ name: String, _ meaning: String, example: String) -> Column {
     Column(name: name, meaning: meaning, form: "si oppure no", example: example) { text in
       switch text.lowercased() {
       case "si", "sì": .success(true)
@@ -170,7 +187,7 @@ extension Column where Value == Bool {
 
 extension Column where Value: RawRepresentable<String> & CaseIterable {
   /// One of a fixed list of words.
-  static func choice(_ name: String, _ meaning: String, example: Value) -> Column {
+  package static func choice(_ name: String, _ meaning: String, example: Value) -> Column {
     let words = Value.allCases.map(\.rawValue)
     return Column(
       name: name, meaning: meaning, form: "uno fra: \(words.joined(separator: ", "))",

@@ -71,12 +71,14 @@ enum CessazioniTable: InputTable {
     "causa", "motivo della cessazione", example: Cessazione.Causa.vecchiaia)
   static let lastDay = Column.day(
     "ultimo_giorno", "ultimo giorno di servizio, se noto", example: "31/12/2025")
+  static let unit = Column.code(
+    "unita_organizzativa", "unità che perde le persone, se nota", example: "anagrafica")
   static let schema = TableSchema(
     .cessazioni, "cessazioni dal servizio, anche degli anni che danno capacità al piano",
     needed: true,
     required: [
       year.required, area.required, units.required, contratto.required, causa.required,
-    ], optional: [lastDay.optional])
+    ], optional: [lastDay.optional, unit.optional])
 }
 
 enum RestiTable: InputTable {

@@ -11,7 +11,7 @@ extension PublishedValue {
 
 extension Column where Value == PublishedValue {
   /// A number with or without decimals, or a percentage.
-  static func published(_ name: String, _ meaning: String, example: String) -> Column {
+  package static func published(_ name: String, _ meaning: String, example: String) -> Column {
     Column(
       name: name, meaning: meaning,
       form: "un numero o una percentuale, per esempio 4.847.674,48 oppure 68,4%", example: example

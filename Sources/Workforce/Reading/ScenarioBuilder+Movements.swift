@@ -27,7 +27,8 @@ extension ScenarioBuilder {
       }
       return Cessazione(
         year: year, area: area, units: units, contratto: contratto, causa: causa,
-        lastDay: lastDay, origin: reader.origin(of: row))
+        lastDay: lastDay, origin: reader.origin(of: row),
+        unit: reader.optional(CessazioniTable.unit, in: row))
     } ?? []
   }
 

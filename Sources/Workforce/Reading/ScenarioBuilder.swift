@@ -17,7 +17,7 @@ struct ScenarioBuilder {
   let isPartial: Bool
 
   /// Tables whose absence was reported in another way.
-  private let excused: Set<TableName>
+  let excused: Set<TableName>
   /// Whether there is a roster in which somebody has written at least a row.
   let hasRoster: Bool
 
@@ -61,6 +61,7 @@ struct ScenarioBuilder {
     let remoteWork = readRemoteWork(structure)
     let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
     let published = readPublished()
+    guard hasPlan else { return performanceOnly(settings, published) }
     reportMissingTables()
     if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
       reportNoMovements()
@@ -150,7 +151,9 @@ struct ScenarioBuilder {
     }
     let mayMissRows = !isPartial && !excused.contains(.scenario)
     for key in SettingsReader.requiredKeys
-    where mayMissRows && settings.isWhole && !settings.mentioned.contains(key) {
+    where mayMissRows && settings.isWhole && !settings.mentioned.contains(key)
+      && (hasPlan || key != "data_riferimento")
+    {
       faults.append(
         Diagnostic(
           code: "chiave-mancante", at: Location(file: last.file), "manca la riga «\(key)»",

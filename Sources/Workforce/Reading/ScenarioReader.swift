@@ -4,6 +4,8 @@ public enum ScenarioReader {
   public struct Outcome: Sendable {
     public let scenario: Scenario?
     public let diagnostics: [Diagnostic]
+    /// The tables of the performance model as they were found, for whoever reads them.
+    package let performanceTables: [TableName: TableSource]
   }
 
   /// Reads the scenario in `folder`, then lays the variants over it, in their order.
@@ -21,6 +23,8 @@ public enum ScenarioReader {
     var diagnostics = collector.diagnostics
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
-      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued())
+      scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
+      performanceTables: collector.tables.filter { TableName.performance.contains($0.key) }
+        .compactMapValues(\.last))
   }
 }

@@ -5,8 +5,14 @@ public enum TableName: String, CaseIterable, Sendable {
   case struttura, fte, eta, genere, pubblicati
   case distanza, contingenti, personale, obiettivi, indicatori, target, misure, adempimenti
   case preferenze
+  case livelli, schemi, fasce, riscontri
 
   public var fileName: String { "\(rawValue).csv" }
+
+  /// The tables of the performance model, which PerformanceLink reads.
+  public static let performance: Set<TableName> = [
+    .livelli, .schemi, .fasce, .obiettivi, .indicatori, .target, .misure, .adempimenti, .riscontri,
+  ]
 }
 
 /// What an input table is, as data: the reader, suggestions and templates come from it.
@@ -26,7 +32,7 @@ public struct TableSchema: Sendable {
   /// The columns that a row leaves empty when it fills the others, because they say the same.
   public let alternatives: [String]
 
-  init(
+  package init(
     _ name: TableName, _ meaning: String, needed: Bool = false, needsRows: Bool = false,
     required: [ColumnDescription], optional: [ColumnDescription] = [], key: [String] = [],
     meaningOfEmptyKey: [String: String] = [:], alternatives: [String] = []

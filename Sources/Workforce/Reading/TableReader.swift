@@ -1,27 +1,27 @@
 /// Reads the cells of one table and collects every fault with its position.
-struct TableReader {
+package struct TableReader {
   let columns: [ColumnDescription]
-  let file: String
+  package let file: String
   private let key: [String]
   private let meaningOfEmptyKey: [String: String]
   private let refusesPersonalData: Bool
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// Whether rows were left out because they can't be told apart into cells.
   private(set) var hasDroppedRows = false
 
   /// A row with its place in the table.
-  struct Row {
+  package struct Row {
     fileprivate let content: CSVDocument.Row
-    let number: Int
+    package let number: Int
   }
 
   /// The number of faults after which a table is not read further.
   static let faultLimit = 200
 
   /// Decodes a table and checks its header; nil if nothing of it can be read.
-  init?(
+  package init?(
     _ schema: TableSchema, file: String, bytes: [UInt8], reporting faults: inout [Diagnostic]
   ) {
     self.init(
@@ -94,7 +94,7 @@ struct TableReader {
   }
 
   /// The rows below the header; those with more cells than the header are reported.
-  mutating func rows() -> [Row] {
+  package mutating func rows() -> [Row] {
     let width = document.rows.first?.cells.count ?? 0
     var rows: [Row] = []
     for content in document.rows.dropFirst() {
@@ -137,7 +137,7 @@ struct TableReader {
   // MARK: Cells
 
   /// The value of a cell that must not be empty; nil if it can't be read, which is reported.
-  mutating func required<Value>(_ column: Column<Value>, in row: Row) -> Value? {
+  package mutating func required<Value>(_ column: Column<Value>, in row: Row) -> Value? {
     guard !text(column.name, in: row).isEmpty else {
       report(
         Diagnostic(
@@ -150,7 +150,7 @@ struct TableReader {
   }
 
   /// The value of a cell, nil if it is empty or can't be read; the latter is reported.
-  mutating func optional<Value>(_ column: Column<Value>, in row: Row) -> Value? {
+  package mutating func optional<Value>(_ column: Column<Value>, in row: Row) -> Value? {
     let text = text(column.name, in: row)
     guard !text.isEmpty else { return nil }
     return read(column, text, in: row, named: column.name)
@@ -159,7 +159,9 @@ struct TableReader {
   /// Reads a text that stands in one column as what another column describes.
   ///
   /// Tables of names and values need it: the form of the value depends on the name.
-  mutating func read<Value>(_ column: Column<Value>, valueOf row: Row, in name: String) -> Value? {
+  package mutating func read<Value>(
+    _ column: Column<Value>, valueOf row: Row, in name: String
+  ) -> Value? {
     read(column, text(name, in: row), in: row, named: name)
   }
 
@@ -179,17 +181,17 @@ struct TableReader {
   }
 
   /// The content of a cell, empty if the table doesn't have the column.
-  func text(_ column: String, in row: Row) -> String {
+  package func text(_ column: String, in row: Row) -> String {
     guard let position = positions[column], position < row.content.cells.count else { return "" }
     return row.content.cells[position].text
   }
 
-  func origin(of row: Row) -> Origin {
+  package func origin(of row: Row) -> Origin {
     let document = text(CommonColumn.fonte.name, in: row)
     return Origin(file: file, row: row.number, document: document.isEmpty ? nil : document)
   }
 
-  func location(of column: String, in row: Row) -> Location {
+  package func location(of column: String, in row: Row) -> Location {
     location(row.content, positions[column] ?? 0, named: column)
   }
 
@@ -202,7 +204,7 @@ struct TableReader {
   }
 
   /// Adds a fault, and closes the list when there are too many.
-  mutating func report(_ diagnostic: Diagnostic) {
+  package mutating func report(_ diagnostic: Diagnostic) {
     guard !hasTooManyFaults else { return }
     diagnostics.append(diagnostic)
     guard hasTooManyFaults else { return }

@@ -34,6 +34,9 @@ struct CauseSearch {
           cause: .altraFigura,
           evidence: "è il valore di \(neighbour.address) (\(neighbour.title))"))
     }
+    if let evidence = contradiction(row) {
+      causes.append(.init(cause: .contraddizione, evidence: evidence))
+    }
     if causes.isEmpty, let evidence = transposition(row, computed) {
       causes.append(.init(cause: .trasposizione, evidence: evidence))
     }
@@ -87,6 +90,28 @@ struct CauseSearch {
     return "\(siblings.count) percentuali che sommano a 100 con il metodo dei resti più alti"
   }
 
+  // MARK: Contradictions inside the document
+
+  /// Another published value of the figure, or of all figures that it is made of, which holds.
+  private func contradiction(_ row: PublishedFigure) -> String? {
+    if let other = reproduced(row.address) {
+      return "\(other.origin.italianPlace) riporta \(other.value.text), che torna"
+    }
+    guard let derivation = evaluation.figures[row.address]?.derivation else { return nil }
+    let parts = derivation.branches.map { branch -> PublishedFigure? in
+      guard case .figure(let address) = branch.term else { return nil }
+      return reproduced(address)
+    }
+    guard !parts.isEmpty, parts.allSatisfy({ $0 != nil }) else { return nil }
+    let list = parts.compactMap { $0 }.map { "\($0.address) \($0.value.text)" }
+    return "le cifre da cui deriva sono pubblicate e tornano: \(list.joined(separator: ", "))"
+  }
+
+  private func reproduced(_ address: Address) -> PublishedFigure? {
+    guard let value = evaluation.figures.value(address)?.exact else { return nil }
+    return evaluation.scenario.published.first { $0.address == address && matches($0, value) }
+  }
+
   // MARK: Neighbours and swapped digits
 
   /// Another figure of the same family with the published value.
@@ -133,6 +158,14 @@ struct CauseSearch {
       }
     }
     return swaps
+  }
+}
+
+extension Origin {
+  /// The row and the document: "riga 18 (PIAO, par. 3.3)".
+  fileprivate var italianPlace: String {
+    let place = row.map { "la riga \($0)" } ?? file
+    return document.map { "\(place) (\($0))" } ?? place
   }
 }
 

@@ -10,6 +10,8 @@ public enum DifferenceCause: String, CaseIterable, Sendable {
   case altraLettura = "altra-lettura"
   /// The published number is that of a neighbouring figure.
   case altraFigura = "altra-figura"
+  /// The document states elsewhere what this number contradicts.
+  case contraddizione
   /// Digits seem to have been swapped.
   case trasposizione
   /// The scenario lacks what is needed to compute the figure.
@@ -25,6 +27,7 @@ extension DifferenceCause {
     case .percentualiACento: "il documento adatta le percentuali perché sommino a 100"
     case .altraLettura: "il documento segue un'altra lettura della norma"
     case .altraFigura: "il documento riporta il valore di un'altra figura"
+    case .contraddizione: "il documento si contraddice"
     case .trasposizione: "cifre forse scambiate"
     case .nonCalcolabile: "lo scenario non ha i dati per calcolarla"
     }

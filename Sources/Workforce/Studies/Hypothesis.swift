@@ -235,6 +235,6 @@ extension Cessazione {
     guard units != self.units else { return self }
     return Cessazione(
       year: year, area: area, units: units, contratto: contratto, causa: causa, lastDay: lastDay,
-      origin: origin)
+      origin: origin, unit: unit)
   }
 }

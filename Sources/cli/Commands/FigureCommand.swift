@@ -17,7 +17,7 @@ enum FigureCommand: Command {
     options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let evaluation = try ScenarioLoader.evaluate(context)
+    let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
     let prefix = context.settings.positional.dropFirst().first
     let report = FigureReport.report(evaluation, matching: prefix)
     if let prefix, report.tables.allSatisfy(\.rows.isEmpty) {

@@ -19,7 +19,7 @@ enum NormeCommand: Command {
   static func run(_ context: CommandContext) throws -> CommandResult {
     let readings =
       context.settings.positional.isEmpty
-      ? Readings() : try ScenarioLoader.evaluate(context).readings
+      ? Readings() : try ScenarioLoader.evaluate(context, needing: .either).readings
     let text = try context.text(of: LawReport.report(readings, isWide: context.format != .testo)) {
       try JSONText.render(LawDocument(readings))
     }

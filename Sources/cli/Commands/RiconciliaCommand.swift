@@ -21,7 +21,7 @@ enum RiconciliaCommand: Command {
     options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let evaluation = try ScenarioLoader.evaluate(context)
+    let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
     let reconciliation = try Reconciliation(of: evaluation)
     let report = ReconciliationReport.report(
       reconciliation, evaluation, folder: context.word(0), isWide: context.format != .testo)

@@ -1,3 +1,4 @@
+import PerformanceLink
 import Workforce
 
 /// The faults of the input that keep a command from its result.
@@ -7,23 +8,79 @@ struct InputFailure: Error {
 
 /// Reads the scenario that a command line names, with its variants, readings and what-ifs.
 enum ScenarioLoader {
-  /// The evaluation of the scenario; warnings about its tables go to the console.
-  static func evaluate(_ context: CommandContext) throws -> Evaluation {
-    let scenario = try load(context)
+  /// What a command works on.
+  enum Need {
+    /// The tables of a plan.
+    case plan
+    /// The tables of the objectives.
+    case objectives
+    /// A plan, objectives, or both.
+    case either
+  }
+
+  /// The evaluation of the scenario, objectives included; warnings about its tables go to the
+  /// console.
+  static func evaluate(
+    _ context: CommandContext, needing need: Need = .plan
+  ) throws -> Evaluation {
+    let (scenario, model) = try load(context, needing: need)
     do {
-      return try Evaluation(scenario)
+      let evaluation = try Evaluation(scenario)
+      guard let model else { return evaluation }
+      return try PerformanceEvaluation(model, over: evaluation).evaluation
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
   }
 
-  private static func load(_ context: CommandContext) throws -> Scenario {
+  /// The evaluation of the objectives of the scenario.
+  static func evaluateObjectives(
+    _ context: CommandContext, year: Int? = nil
+  ) throws -> PerformanceEvaluation {
+    try objectives(try load(context, needing: .objectives), year)
+  }
+
+  /// The evaluation of the objectives without the variants and what-ifs of the command line.
+  ///
+  /// Its warnings are not repeated: they are those of the varied scenario, or of what it replaces.
+  static func evaluateObjectivesUnvaried(
+    _ context: CommandContext, year: Int
+  ) throws -> PerformanceEvaluation {
+    var settings = context.settings
+    settings.variants = []
+    settings.hypotheses = []
+    let plain = CommandContext(
+      settings: settings, format: context.format, console: context.console)
+    return try objectives(try load(plain, needing: .objectives, quietly: true), year)
+  }
+
+  private static func objectives(
+    _ loaded: (scenario: Scenario, model: PerformanceModel?), _ year: Int?
+  ) throws -> PerformanceEvaluation {
+    guard let model = loaded.model else {
+      throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
+    }
+    let evaluated = year ?? model.defaultYear(of: loaded.scenario)
+    guard loaded.scenario.period.contains(evaluated) else {
+      throw InputFailure(diagnostics: [.yearOutside(evaluated, loaded.scenario.period)])
+    }
+    do {
+      return try PerformanceEvaluation(model, over: try Evaluation(loaded.scenario), year: year)
+    } catch {
+      throw InputFailure(diagnostics: [.outOfRange])
+    }
+  }
+
+  private static func load(
+    _ context: CommandContext, needing need: Need, quietly: Bool = false
+  ) throws -> (scenario: Scenario, model: PerformanceModel?) {
     let settings = context.settings
     let folder = context.word(0)
     let files = DiskFiles()
     let outcome = ScenarioReader.read(
       folder, variants: settings.variants.map { files.variant($0, of: folder) }, from: files)
-    var faults: [Diagnostic] = []
+    let performance = PerformanceReader.read(outcome)
+    var faults = performance.diagnostics
     var scenario = outcome.scenario
     if var sound = scenario {
       sound.readings = readings(settings.readings, over: sound.readings, &faults)
@@ -33,11 +90,14 @@ enum ScenarioLoader {
     guard let scenario, !diagnostics.hasErrors else {
       throw InputFailure(diagnostics: diagnostics)
     }
-    if !diagnostics.isEmpty {
+    if need == .plan, !scenario.hasPlan {
+      throw InputFailure(diagnostics: [.noPlan(scenario.folder)])
+    }
+    if !diagnostics.isEmpty, !quietly {
       context.console.say(
         DiagnosticRenderer(style: context.console.errorStyle).render(diagnostics))
     }
-    return scenario
+    return (scenario, performance.model)
   }
 
   private static func readings(
@@ -79,6 +139,30 @@ extension Diagnostic {
     code: "fuori-campo",
     "gli importi dello scenario superano il massimo calcolabile (92 milioni di miliardi di euro)",
     hint: "controllare che costi e unità non abbiano cifre di troppo")
+
+  /// A command on the plan was given a folder that only holds objectives.
+  fileprivate static func noPlan(_ folder: String) -> Diagnostic {
+    let needed = TableSchema.all.filter(\.isNeeded).map(\.name.fileName)
+    return Diagnostic(
+      code: "piano-mancante",
+      "la cartella «\(folder)» contiene soltanto gli obiettivi: le tabelle del piano non ci sono",
+      expected: needed.joined(separator: ", "),
+      hint: "su questa cartella si possono usare obiettivi, riconcilia, figure e spiega")
+  }
+
+  fileprivate static func yearOutside(_ year: Int, _ period: ClosedRange<Int>) -> Diagnostic {
+    Diagnostic(
+      code: "anno-fuori-piano", "l'anno \(year) è fuori dal periodo",
+      expected: "un anno dal \(period.lowerBound) al \(period.upperBound)")
+  }
+
+  /// The objectives were asked of a folder that has none.
+  fileprivate static func noObjectives(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "obiettivi-mancanti", "la cartella «\(folder)» non contiene le tabelle degli obiettivi",
+      expected: "almeno obiettivi.csv e livelli.csv",
+      hint: "le tabelle degli obiettivi si aggiungono a quelle del piano, nella stessa cartella")
+  }
 
   fileprivate static func unknownReading(_ name: String) -> Diagnostic {
     let names = Readings.catalogue.map(\.name)

@@ -23,7 +23,7 @@ enum SpiegaCommand: Command {
     formats: OutputFormat.allCases)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let evaluation = try ScenarioLoader.evaluate(context)
+    let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
     let address = Address(context.word(1))
     guard
       let explanation = Explanation(

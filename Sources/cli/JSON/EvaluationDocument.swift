@@ -91,7 +91,8 @@ extension Quantity {
     case .euro(let amount): MachineNumber.text(amount)
     case .count(let count): "\(count)"
     case .fte(let equivalents): MachineNumber.text(equivalents)
-    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio): MachineNumber.text(ratio)
+    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio), .number(let ratio):
+      MachineNumber.text(ratio)
     }
   }
 }

@@ -117,6 +117,7 @@ extension Derivation.Operation {
     case .roundedToWhole: "arrotondato all'unità"
     case .rounded(let decimals, .down): "troncato a \(decimals) decimali"
     case .rounded(let decimals, _): "arrotondato a \(decimals) decimali"
+    case .selected: "scelto dal confronto"
     case .same: "così com'è"
     }
   }

@@ -34,6 +34,7 @@ extension MeasurementUnit {
     case .fte: "FTE"
     case .ratio: "quota"
     case .years: "anni"
+    case .number: "numero"
     }
   }
 }

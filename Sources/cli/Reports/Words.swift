@@ -10,6 +10,7 @@ extension Quantity {
     case .fte(let equivalents): ItalianNumber.text(equivalents)
     case .ratio(let ratio): ItalianNumber.percentage(ratio, decimals: 2)
     case .years(let ratio): ItalianNumber.text(ratio, decimals: 2)
+    case .number(let ratio): ItalianNumber.exact(ratio, limit: 4)
     }
   }
 
@@ -19,7 +20,7 @@ extension Quantity {
     case .euro, .exactEuro: "\(italian) euro"
     case .count: "\(italian) unità"
     case .fte: "\(italian) FTE"
-    case .ratio: italian
+    case .ratio, .number: italian
     case .years: "\(italian) anni"
     }
   }

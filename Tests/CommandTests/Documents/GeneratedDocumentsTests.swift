@@ -1,4 +1,5 @@
 import Foundation
+import PerformanceLink
 import Testing
 import Workforce
 
@@ -43,7 +44,7 @@ struct GeneratedDocument: Sendable, CustomTestStringConvertible {
   }
 
   private static var tables: Report {
-    let tables = TableSchema.all.flatMap { schema -> [Block] in
+    let tables = (TableSchema.all + TableSchema.performance).flatMap { schema -> [Block] in
       let need = schema.isNeeded ? "Necessaria." : "Facoltativa."
       let key =
         schema.key.isEmpty ? "" : " Una riga sola per \(schema.key.joined(separator: " + "))."

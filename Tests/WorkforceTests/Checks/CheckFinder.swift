@@ -31,7 +31,7 @@ extension Check {
       case .euro(let amount): ItalianNumber.text(amount)
       case .count(let count): "\(count)"
       case .fte(let equivalents): ItalianNumber.text(equivalents)
-      case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio):
+      case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio), .number(let ratio):
         ItalianNumber.text(ratio, decimals: 2)
       }
     }

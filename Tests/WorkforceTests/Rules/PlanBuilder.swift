@@ -168,7 +168,7 @@ extension Evaluation {
     case .euro(let amount): ItalianNumber.text(amount)
     case .count(let count): "\(count)"
     case .fte(let equivalents): ItalianNumber.text(equivalents)
-    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio):
+    case .exactEuro(let ratio), .ratio(let ratio), .years(let ratio), .number(let ratio):
       "\(ratio.numerator)/\(ratio.denominator)"
     }
   }

@@ -1,0 +1,103 @@
+import Workforce
+
+/// What a target compares with.
+public enum Operator: String, CaseIterable, Sendable {
+  case atLeast = ">="
+  case atMost = "<="
+  case moreThan = ">"
+  case lessThan = "<"
+  case equal = "="
+  /// Done or not done.
+  case yesNo = "si-no"
+  /// Done by a day.
+  case byDate = "entro"
+  /// Words that no rule can compare.
+  case none = "nessuno"
+
+  /// Whether a larger value is a better one; nil where there is nothing to order.
+  var wantsMore: Bool? {
+    switch self {
+    case .atLeast, .moreThan: true
+    case .atMost, .lessThan: false
+    case .equal, .yesNo, .byDate, .none: nil
+    }
+  }
+}
+
+/// A value of a target or of a measure.
+public enum StatedValue: Hashable, Sendable {
+  case number(PublishedValue)
+  case yesNo(Bool)
+  case day(CalendarDay)
+  case words(String)
+
+  /// The value as a table prints it.
+  public var italian: String {
+    switch self {
+    case .number(let value): value.text
+    case .yesNo(let isYes): isYes ? "SI" : "NO"
+    case .day(let day): day.italian
+    case .words(let text): text
+    }
+  }
+}
+
+/// The target of an indicator or of an objective for a year.
+public struct Target: Hashable, Sendable {
+  /// What the target belongs to.
+  public enum Subject: Hashable, Sendable {
+    case objective(String)
+    case indicator(String)
+  }
+
+  public let subject: Subject
+  public let year: Int
+  public let comparison: Operator
+  public let value: StatedValue
+  public let version: Int
+  /// Why this version differs from the one before, in Italian.
+  public let reason: String?
+  public let origin: Origin
+
+  /// The target in words: ">= 525", "entro 30/09/2025", "SI".
+  public var italian: String {
+    switch comparison {
+    case .none, .yesNo: value.italian
+    default: "\(comparison.rawValue) \(value.italian)"
+    }
+  }
+}
+
+/// How a document says that an indicator ended.
+public enum DeclaredOutcome: String, CaseIterable, Sendable {
+  case raggiunto
+  case nonRaggiunto = "non-raggiunto"
+  case sospeso
+}
+
+/// The two numbers whose ratio is a measure.
+public struct Fraction: Hashable, Sendable {
+  public let numerator: Ratio
+  /// Never zero.
+  public let denominator: Ratio
+  /// Numerator over denominator.
+  public let value: Ratio
+}
+
+/// The value of an indicator on a day.
+public struct Measure: Hashable, Sendable {
+  public let indicator: String
+  public let day: CalendarDay
+  /// Nil where the document only gives words, or a score without a value.
+  public let value: StatedValue?
+  /// What was divided by what, where the document says so.
+  public let fraction: Fraction?
+  /// The words of the document that no rule can compare: "> 80%".
+  public let words: String?
+  public let declared: DeclaredOutcome?
+  /// A score that was decided and replaces the computed one.
+  public let score: Ratio?
+  /// Who decided the score and why, in Italian.
+  public let motive: String?
+  public let origin: Origin
+}

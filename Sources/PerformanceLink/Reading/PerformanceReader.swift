@@ -1,0 +1,126 @@
+import Workforce
+
+/// Reads the performance model of a scenario from its tables and reports every fault at once.
+public struct PerformanceReader {
+  /// What came of reading: the model, if the scenario has one and it is sound, and all faults.
+  public struct Outcome: Sendable {
+    public let model: PerformanceModel?
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads the tables that were found with a scenario.
+  ///
+  /// - Parameter outcome: What came of reading the scenario; its plan may be missing or unsound.
+  public static func read(_ outcome: ScenarioReader.Outcome) -> Outcome {
+    guard !outcome.performanceTables.isEmpty else { return Outcome(model: nil, diagnostics: []) }
+    var reader = PerformanceReader(
+      tables: outcome.performanceTables, period: outcome.scenario?.period)
+    let model = reader.model(for: outcome.scenario)
+    return Outcome(model: reader.faults.hasErrors ? nil : model, diagnostics: reader.faults)
+  }
+
+  let tables: [TableName: TableSource]
+  /// The years of the plan; nil if they can't be read.
+  let period: ClosedRange<Int>?
+  private(set) var faults: [Diagnostic] = []
+
+  private mutating func model(for scenario: Scenario?) -> PerformanceModel {
+    reportMissingTables()
+    let levels = readLevels()
+    let bands = readBands() ?? []
+    let schemes = readSchemes(bands)
+    let objectives = readObjectives(levels: levels?.map(\.code))
+    let indicators = readIndicators(
+      objectives: codes(ObiettiviTable.code, of: ObiettiviTable.schema), schemes: schemes)
+    let current = indicators.compactMap(\.last)
+    let targets = readTargets(current)
+    let measures = readMeasures(current)
+    let obligations = readObligations(current, scenario)
+    let comparisons = readComparisons()
+    return PerformanceModel(
+      levels: levels ?? [], schemes: schemes ?? [], bands: bands,
+      objectives: objectives.compactMap(\.last),
+      objectiveVersions: Dictionary(
+        objectives.compactMap { versions in versions.first.map { ($0.code, versions) } },
+        uniquingKeysWith: { first, _ in first }),
+      indicators: current,
+      indicatorVersions: Dictionary(
+        indicators.compactMap { versions in versions.first.map { ($0.code, versions) } },
+        uniquingKeysWith: { first, _ in first }),
+      targets: targets, measures: measures, obligations: obligations, comparisons: comparisons,
+      files: tables.mapValues(\.file))
+  }
+
+  /// The tables that the others lean on.
+  private mutating func reportMissingTables() {
+    let needed: [(TableName, TableSchema)] = [
+      (.obiettivi, ObiettiviTable.schema), (.livelli, LivelliTable.schema),
+    ]
+    let schemes: [(TableName, TableSchema)] =
+      tables[.indicatori] == nil ? [] : [(.schemi, SchemiTable.schema)]
+    let indicators: [(TableName, TableSchema)] =
+      [.target, .misure, .adempimenti].contains { tables[$0] != nil }
+      ? [(.indicatori, IndicatoriTable.schema)] : []
+    for (name, schema) in needed + schemes + indicators where tables[name] == nil {
+      let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+      faults.append(
+        Diagnostic(
+          code: "tabella-mancante", at: Location(file: name.fileName),
+          "manca la tabella \(name.fileName)", expected: "\(schema.meaning): \(header)",
+          hint: "serve alle altre tabelle degli obiettivi"))
+    }
+  }
+
+  // MARK: Tables
+
+  /// Reads each row of a table; nil if the scenario doesn't have it or it can't be opened.
+  ///
+  /// - Parameter finish: Checks what concerns several rows, while faults can still be reported.
+  mutating func readRows<Fact>(
+    _ schema: TableSchema, _ read: (inout TableReader, TableReader.Row) -> Fact?,
+    finish: (inout TableReader, [(Fact, TableReader.Row)]) -> Void = { _, _ in }
+  ) -> [Fact]? {
+    guard let source = tables[schema.name],
+      var reader = TableReader(schema, file: source.file, bytes: source.bytes, reporting: &faults)
+    else { return nil }
+    var facts: [(Fact, TableReader.Row)] = []
+    for row in reader.rows() {
+      if let fact = read(&reader, row) { facts.append((fact, row)) }
+    }
+    finish(&reader, facts)
+    faults += reader.diagnostics.enumerated().sorted {
+      ($0.element.location?.row ?? 0, $0.offset) < ($1.element.location?.row ?? 0, $1.offset)
+    }.map(\.element)
+    return facts.map(\.0)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    faults.append(diagnostic)
+  }
+
+  /// The texts of a column, without faults; nil if the table can't be opened.
+  func codes(_ column: Column<String>, of schema: TableSchema) -> [String]? {
+    var ignored: [Diagnostic] = []
+    guard let source = tables[schema.name],
+      var reader = TableReader(schema, file: source.file, bytes: source.bytes, reporting: &ignored)
+    else { return nil }
+    return reader.rows().map { reader.text(column.name, in: $0) }.filter { !$0.isEmpty }
+  }
+}
+
+extension TableReader {
+  /// Reports a code that the table it points to doesn't have.
+  ///
+  /// - Parameter known: The codes of that table; nil if they are not known, which is reported once.
+  mutating func check(
+    _ code: String?, in column: String, of row: Row, among known: [String]?, of file: String
+  ) {
+    guard let code, let known, !known.contains(code) else { return }
+    let near = NearestName.suggestions(for: code, among: Set(known).sorted())
+    report(
+      Diagnostic(
+        code: "codice-orfano", at: location(of: column, in: row),
+        "«\(code)» non è in \(file)", expected: "un codice di \(file)",
+        hint: near.first.map { "forse «\($0)»" } ?? "aggiungere la riga a \(file)"))
+  }
+}

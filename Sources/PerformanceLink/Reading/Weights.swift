@@ -1,0 +1,133 @@
+import Workforce
+
+/// A version of something that has a weight among its siblings.
+struct WeighedItem {
+  let code: String
+  let parent: String
+  let version: Int
+  let weight: Ratio?
+  let status: ObjectiveStatus
+  let row: TableReader.Row
+
+  init(_ objective: Objective, row: TableReader.Row) {
+    code = objective.code
+    parent = objective.parent ?? ""
+    version = objective.version
+    weight = objective.weight
+    status = objective.status
+    self.row = row
+  }
+
+  init(_ indicator: Indicator, row: TableReader.Row) {
+    code = indicator.code
+    parent = indicator.objective
+    version = indicator.version
+    weight = indicator.weight
+    status = indicator.status
+    self.row = row
+  }
+}
+
+/// Weights add up to 100 among the active siblings, in every version.
+///
+/// In the version in force another sum is an error. In an earlier one it is a warning, and so is
+/// the weight that something no longer active has kept.
+enum Weights {
+  /// How far the sum may be from 100: one hundredth of a point.
+  static let tolerance = Ratio(1, over: 10_000)
+
+  static func report(_ items: [WeighedItem], of what: String, _ reader: inout TableReader) {
+    for parent in items.map(\.parent).uniqued() where !parent.isEmpty {
+      let own = items.filter { $0.parent == parent }
+      guard own.contains(where: { $0.weight != nil }) else { continue }
+      for version in Set(own.map(\.version)).sorted() {
+        let isInForce = version == own.map(\.version).max()
+        report(layer(own, version), "\(what) «\(parent)»", version, isInForce, &reader)
+      }
+    }
+  }
+
+  /// What is in force in a version: of each code the last row up to it.
+  private static func layer(_ items: [WeighedItem], _ version: Int) -> [WeighedItem] {
+    items.map(\.code).uniqued().compactMap { code in
+      items.filter { $0.code == code && $0.version <= version }.max { $0.version < $1.version }
+    }
+  }
+
+  private static func report(
+    _ items: [WeighedItem], _ group: String, _ version: Int, _ isInForce: Bool,
+    _ reader: inout TableReader
+  ) {
+    let active = items.filter { $0.status == .attivo }
+    let column = ObiettiviTable.weight.name
+    for item in active where item.weight == nil {
+      reader.report(
+        Diagnostic(
+          isInForce ? .error : .warning, code: "peso-mancante",
+          at: reader.location(of: column, in: item.row),
+          "«\(item.code)» non ha un peso, e gli altri \(group) ce l'hanno",
+          expected: "un peso da 0 a 100"))
+    }
+    guard let first = active.first, active.allSatisfy({ $0.weight != nil }) else { return }
+    let sum = total(active)
+    let remnants = items.filter { $0.status != .attivo && $0.weight ?? .zero != .zero }
+    if !isWhole(sum) {
+      let isExplained = !remnants.isEmpty && isWhole(total(items))
+      let list = active.map { "\($0.code) \(points($0.weight))" }.joined(separator: ", ")
+      reader.report(
+        Diagnostic(
+          isInForce && !isExplained ? .error : .warning, code: "pesi",
+          at: reader.location(of: column, in: first.row),
+          "i pesi \(group) sommano a \(points(sum)) nella versione \(version)",
+          expected: "100, con una tolleranza di 0,01", hint: "i pesi: \(list)"))
+    } else if isInForce {
+      for item in remnants {
+        reader.report(
+          Diagnostic(
+            .warning, code: "peso-residuo", at: reader.location(of: column, in: item.row),
+            "«\(item.code)» è \(item.status.rawValue) e ha ancora peso \(points(item.weight)): "
+              + "con questo i pesi \(group) sommerebbero a \(points(total(active + [item])))",
+            expected: "nessun peso per ciò che non è più attivo",
+            hint: "non è contato: gli altri sommano a 100"))
+      }
+    }
+  }
+
+  private static func total(_ items: [WeighedItem]) -> Ratio {
+    items.reduce(.zero) { sum, item in (try? sum + (item.weight ?? .zero)) ?? sum }
+  }
+
+  private static func isWhole(_ sum: Ratio) -> Bool {
+    guard let excess = try? sum - .one, let lack = try? Ratio.one - sum else { return false }
+    return excess <= tolerance && lack <= tolerance
+  }
+
+  private static func points(_ weight: Ratio?) -> String {
+    guard let weight, let points = try? weight * 100 else { return "—" }
+    return ItalianNumber.expansion(points, limit: 4).text
+  }
+}
+
+/// An objective must not end up above itself.
+enum Cycles {
+  static func report(_ rows: [(Objective, TableReader.Row)], _ reader: inout TableReader) {
+    var parents: [String: String] = [:]
+    for (objective, _) in rows { parents[objective.code] = objective.parent }
+    var reported: Set<String> = []
+    for (objective, row) in rows where !reported.contains(objective.code) {
+      var path = [objective.code]
+      while let next = parents[path[path.count - 1]], !path.dropFirst().contains(next) {
+        path.append(next)
+        if next == objective.code { break }
+      }
+      guard path.count > 1, path.last == objective.code else { continue }
+      reported.formUnion(path)
+      reader.report(
+        Diagnostic(
+          code: "ciclo", at: reader.location(of: ObiettiviTable.parent.name, in: row),
+          "l'obiettivo «\(objective.code)» finisce per dipendere da sé stesso: "
+            + path.joined(separator: " → "),
+          expected: "un padre che non dipende da questo obiettivo"))
+    }
+  }
+}

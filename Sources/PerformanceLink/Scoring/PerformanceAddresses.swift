@@ -1,0 +1,43 @@
+import Workforce
+
+/// The last parts of the addresses of objectives and indicators.
+public enum PerformanceItem: String, Sendable {
+  case valore, target, grado, raggiungimento, peso, contributo, massimo, indicatori, adempimenti
+  /// The two numbers of a measure and their ratio.
+  case numeratore, denominatore, rapporto
+  /// The score without the cap of each member at its target.
+  case senzaTetto = "senza-tetto"
+  /// The score divided by the objective's own target, at most 1.
+  case sulTarget = "sul-target"
+  /// The obligations that are fulfilled if the plan is carried out as written.
+  case aPiano = "adempimenti-a-piano"
+  /// The obligations whose state says that they are fulfilled.
+  case attuati = "adempimenti-attuati"
+}
+
+extension Address {
+  /// A figure of an objective: `obiettivi/3.1.2/raggiungimento`.
+  public static func obiettivo(_ code: String, _ item: PerformanceItem) -> Address {
+    Address("obiettivi/\(code)/\(item.rawValue)")
+  }
+
+  /// A figure of an indicator: `indicatori/3.1.2-a/valore`.
+  public static func indicatore(_ code: String, _ item: PerformanceItem) -> Address {
+    Address("indicatori/\(code)/\(item.rawValue)")
+  }
+
+  /// The full-time months that an organisational unit loses or gains in a year.
+  public static func fteMesi(_ unit: String, _ year: Int, _ item: String) -> Address {
+    Address("fte-mesi/\(unit)/\(year)/\(item)")
+  }
+
+  /// A number that an objective states, beside the plan's: `riscontri/posizioni/differenza`.
+  public static func riscontro(_ code: String, _ item: String) -> Address {
+    Address("riscontri/\(code)/\(item)")
+  }
+
+  /// How many objectives of a level have a score in a class: `livelli/operativo/oltre-90`.
+  public static func livello(_ code: String, _ item: String) -> Address {
+    Address("livelli/\(code)/\(item)")
+  }
+}

@@ -1,0 +1,175 @@
+import Workforce
+
+extension Scorer {
+  /// What is aggregated into an objective: another objective or an indicator.
+  struct Member {
+    let title: String
+    let code: String
+    let weight: Ratio?
+    let weightAddress: Address
+    let contribution: Address
+    /// The score that counts, capped at the member's target if the level says so.
+    let counted: Address
+    let uncapped: Address
+    let maximum: Address?
+    let origin: Origin
+    let column: String
+  }
+
+  /// Computes the score of an objective from what is below it.
+  mutating func rollUp(_ objective: Objective) throws(ArithmeticFault) {
+    let address = Address.obiettivo(objective.code, .raggiungimento)
+    guard begin(address) else { return }
+    recordWeightAndTarget(of: objective)
+    let title = "Raggiungimento di «\(objective.title)»"
+    guard objective.isActive else {
+      recordAbsence(
+        of: address, .ratio, title, because: "l'obiettivo è \(objective.status.rawValue)")
+      return
+    }
+    guard let level = model.level(objective.level), level.aggregation != .none else {
+      recordAbsence(
+        of: address, .ratio, title, because: "il livello non ha una regola di aggregazione")
+      return
+    }
+    let members = try members(of: objective, level)
+    guard !members.isEmpty else {
+      recordAbsence(
+        of: address, .ratio, title,
+        because: level.members == .indicators
+          ? "l'obiettivo non ha indicatori" : "l'obiettivo non ha obiettivi sotto di sé")
+      return
+    }
+    if level.aggregation == .weighted { try recordContributions(members) }
+    let mean = Mean(level: level, figures: figures)
+    record(try mean.score(members, title), at: address, title)
+    if level.cap == .target {
+      record(
+        try mean.uncapped(members, "\(title), senza il tetto dei target"),
+        at: .obiettivo(objective.code, .senzaTetto), title)
+    }
+    record(
+      try mean.maximum(members, "Massimo ancora raggiungibile di «\(objective.title)»"),
+      at: .obiettivo(objective.code, .massimo), title)
+    try recordOnTarget(objective, level)
+    try recordOwnIndicators(of: objective, level)
+  }
+
+  private mutating func members(
+    of objective: Objective, _ level: Level
+  ) throws(ArithmeticFault) -> [Member] {
+    switch level.members {
+    case .indicators: return try indicatorMembers(of: objective)
+    case .objectives: return try objectiveMembers(model.children(of: objective.code), level)
+    case .level(let code):
+      return try objectiveMembers(model.objectives.filter { $0.level == code }, level)
+    }
+  }
+
+  private mutating func indicatorMembers(
+    of objective: Objective
+  ) throws(ArithmeticFault) -> [Member] {
+    var members: [Member] = []
+    for indicator in model.indicators(of: objective.code) where indicator.isActive {
+      try score(indicator)
+      let code = indicator.code
+      members.append(
+        Member(
+          title: indicator.title, code: code, weight: indicator.weight,
+          weightAddress: .indicatore(code, .peso), contribution: .indicatore(code, .contributo),
+          counted: .indicatore(code, .raggiungimento),
+          uncapped: .indicatore(code, .raggiungimento), maximum: nil, origin: indicator.origin,
+          column: "indicatore"))
+    }
+    return members
+  }
+
+  private mutating func objectiveMembers(
+    _ objectives: [Objective], _ level: Level
+  ) throws(ArithmeticFault) -> [Member] {
+    var members: [Member] = []
+    for objective in objectives where objective.isActive {
+      try rollUp(objective)
+      let code = objective.code
+      let score = Address.obiettivo(code, .raggiungimento)
+      let onTarget = Address.obiettivo(code, .sulTarget)
+      let isCapped = level.cap == .target && figures[onTarget] != nil
+      members.append(
+        Member(
+          title: objective.title, code: code, weight: objective.weight,
+          weightAddress: .obiettivo(code, .peso), contribution: .obiettivo(code, .contributo),
+          counted: isCapped ? onTarget : score, uncapped: score,
+          maximum: .obiettivo(code, .massimo), origin: objective.origin, column: "obiettivo"))
+    }
+    return members
+  }
+
+  private mutating func recordContributions(_ members: [Member]) throws(ArithmeticFault) {
+    for member in members {
+      guard let weight = member.weight, let score = figures.value(member.counted)?.exact,
+        figures[member.contribution] == nil
+      else { continue }
+      record(
+        member.contribution, .ratio(try weight * score),
+        Derivation(
+          "Contributo di «\(member.title)»", .product,
+          [.figure(member.weightAddress), .figure(member.counted)]))
+    }
+  }
+
+  private mutating func recordWeightAndTarget(of objective: Objective) {
+    if let weight = objective.weight {
+      record(
+        .obiettivo(objective.code, .peso), .ratio(weight),
+        Derivation(
+          "Peso di «\(objective.title)»", .same,
+          [.input(Input(.ratio(weight), "peso", objective.origin))]))
+    }
+    if let target = model.targets(of: .objective(objective.code), in: year).last {
+      record(
+        target, .percentuale, "Target di «\(objective.title)»",
+        at: .obiettivo(objective.code, .target))
+    }
+  }
+
+  /// The score held against the objective's own target, at most 1.
+  private mutating func recordOnTarget(
+    _ objective: Objective, _ level: Level
+  ) throws(ArithmeticFault) {
+    let score = Address.obiettivo(objective.code, .raggiungimento)
+    let target = Address.obiettivo(objective.code, .target)
+    guard let reached = figures.value(score)?.exact, let wanted = figures.value(target)?.exact,
+      wanted > .zero
+    else { return }
+    let ratio = try reached / wanted
+    let title = "«\(objective.title)» sul suo target"
+    record(
+      .obiettivo(objective.code, .sulTarget), .ratio(min(ratio, .one)),
+      Derivation(
+        title, .minimum,
+        [
+          .step(.ratio(ratio), Derivation(title, .quotient, [.figure(score), .figure(target)])),
+          .input(Input(.ratio(.one), "livello", level.origin)),
+        ]))
+  }
+
+  /// What an objective's own indicators give, where its level is made of other objectives.
+  private mutating func recordOwnIndicators(
+    of objective: Objective, _ level: Level
+  ) throws(ArithmeticFault) {
+    guard level.members != .indicators else { return }
+    let members = try indicatorMembers(of: objective)
+    guard !members.isEmpty else { return }
+    let title = "Indicatori di «\(objective.title)»"
+    record(
+      try Mean(level: level, figures: figures).score(members, title),
+      at: .obiettivo(objective.code, .indicatori), title)
+  }
+
+  private mutating func record(_ result: Mean.Result, at address: Address, _ title: String) {
+    switch result {
+    case .known(let value, let derivation): record(address, .ratio(value), derivation)
+    case .absent(let reason): recordAbsence(of: address, .ratio, title, because: reason)
+    }
+  }
+}

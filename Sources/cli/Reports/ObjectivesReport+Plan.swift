@@ -1,0 +1,129 @@
+import PerformanceLink
+import Workforce
+
+extension ObjectivesReport {
+  /// Outcomes that the document declares and its own rule does not confirm.
+  func unconfirmed() -> [Table] {
+    let open = model.indicators.filter { result.outcomes[$0.code]?.isUnconfirmed ?? false }
+    let contradicted = open.filter { result.outcomes[$0.code]?.isMet != nil }
+    let untold = open.filter { result.outcomes[$0.code]?.isMet == nil }
+    let rows = (contradicted + untold).compactMap { indicator -> Table.Row? in
+      guard let outcome = result.outcomes[indicator.code], let measure = outcome.measure
+      else { return nil }
+      return [
+        indicator.code, indicator.title, outcome.target?.italian ?? "—",
+        measure.value?.italian ?? measure.words ?? "—", measure.declared?.italian ?? "",
+        outcome.isMet == nil
+          ? "non si può dire: \(outcome.reason ?? "")"
+          : outcome.isMet == true ? "raggiunto" : "non raggiunto",
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      Table(
+        title: "Esiti dichiarati che la regola non conferma",
+        columns: [
+          .init("Codice", .leading), .init("Indicatore", .leading), .init("Target", .leading),
+          .init("Valore", .leading), .init("Dichiarato", .leading),
+          .init("Secondo la regola", .leading),
+        ], rows: rows)
+    ]
+  }
+
+  /// The obligations with the rows of the plan that fulfil them.
+  func obligations() -> [Table] {
+    let all = result.linkedObligations
+    guard !all.isEmpty else { return [] }
+    let rows = all.map { obligation in
+      Table.Row([
+        obligation.stated.indicator, obligation.stated.code, obligation.stated.title,
+        obligation.actions.isEmpty
+          ? "nessuna riga del piano" : obligation.actions.map(\.italian).joined(separator: "; "),
+        obligation.year.map { "\($0)" } ?? "—", obligation.isPlanned(by: result.year) ? "sì" : "no",
+        obligation.isDone ? "sì" : "no",
+      ])
+    }
+    return [
+      Table(
+        title: "Adempimenti e righe del piano",
+        columns: [
+          .init("Indicatore", .leading), .init("Adempimento", .leading),
+          .init("Che cosa", .leading),
+          .init("Righe del piano", .leading), .init("Anno", .trailing),
+          .init("Entro il \(result.year), se il piano è eseguito", .leading),
+          .init("Già attuato", .leading),
+        ], rows: rows,
+        notes: [
+          "Il valore dell'indicatore conta gli adempimenti che il piano compie entro il "
+            + "\(result.year): una riga vale nel suo anno, o quando è attuata."
+        ])
+    ]
+  }
+
+  /// Numbers of the objectives beside those of the plan.
+  func comparisons() -> [Table] {
+    guard !model.comparisons.isEmpty else { return [] }
+    let rows = model.comparisons.map { comparison -> Table.Row in
+      let difference = figures[.riscontro(comparison.code, "differenza")]
+      let isEqual = difference?.value?.exact == .zero
+      return [
+        comparison.objective, comparison.title,
+        figures.italian(.riscontro(comparison.code, "dichiarato")),
+        figures.italian(.riscontro(comparison.code, "calcolato")),
+        difference?.value?.italian ?? "—",
+        difference?.absenceReason ?? (isEqual ? "concordano" : "INCOERENZA da guardare"),
+        comparison.addresses.map(\.text).joined(separator: " + "),
+      ]
+    }
+    return [
+      Table(
+        title: "Numeri degli obiettivi e figure del piano",
+        columns: [
+          .init("Obiettivo", .leading), .init("Che cosa", .leading),
+          .init("Nell'obiettivo", .trailing), .init("Nel piano", .trailing),
+          .init("Differenza", .trailing), .init("Esito", .leading),
+          .init("Figure del piano", .leading),
+        ], rows: rows)
+    ]
+  }
+
+  /// Months of full-time work that units lose and gain, with the objectives they pursue.
+  func months() -> [Table] {
+    let units = FTEMonths.units(of: scenario)
+    guard scenario.hasPlan, !units.isEmpty else { return [] }
+    let rows = units.map { unit -> Table.Row in
+      let objectives = model.objectives.filter { $0.isActive && $0.unit == unit }.map(\.code)
+      let recovery = FTEMonths.recovery(of: unit, in: scenario)
+      return Table.Row(
+        [unit == FTEMonths.unassigned ? "non assegnate" : scenario.unitName(unit)]
+          + scenario.period.map { figures.italian(.fteMesi(unit, $0, "saldo")) }
+          + [recovery.map { "a fine \($0)" } ?? "—", objectives.joined(separator: ", ")])
+    }
+    return [
+      Table(
+        title: "Mesi di lavoro a tempo pieno persi e acquisiti per unità",
+        columns: [.init("Unità organizzativa", .leading)]
+          + scenario.period.map { .init("\($0)", .trailing) }
+          + [.init("Recupera", .leading), .init("Obiettivi", .leading)],
+        rows: rows,
+        notes: [
+          "Ogni persona conta un tempo pieno. Chi cessa si conta dal mese dopo l'ultimo giorno, o "
+            + "dall'anno dopo se il giorno non è dato; chi entra dall'anno dopo. Le righe senza "
+            + "unita_organizzativa restano non assegnate."
+        ])
+    ]
+  }
+}
+
+extension PlanObligation.Action {
+  /// The row in words: "2025: 6 Istruttori, concorso, prevista (assunzioni.csv, riga 2)".
+  var italian: String { "\(year): \(units) \(title), \(stato.rawValue) (\(origin.place))" }
+}
+
+extension Target.Subject {
+  var code: String {
+    switch self {
+    case .objective(let code), .indicator(let code): code
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import PerformanceLink
+import Workforce
+
+/// The tree of the objectives, their indicators, and the rows of the plan behind them.
+struct ObjectivesReport {
+  let result: PerformanceEvaluation
+
+  var model: PerformanceModel { result.model }
+  var figures: FigureBook { result.figures }
+  var scenario: Scenario { result.evaluation.scenario }
+
+  init(_ result: PerformanceEvaluation) {
+    self.result = result
+  }
+
+  func report() -> Report {
+    let results = [tree(), indicators()] + monitoring() + unconfirmed()
+    let links = obligations() + comparisons()
+    let tables = results + links + changes() + targets() + months()
+    return Report(
+      title: "Obiettivi \(result.year): \(scenario.denominazione)",
+      blocks: [.paragraph(introduction), .list(schemes)] + tables.map(Block.table))
+  }
+
+  private var introduction: String {
+    let missing = model.objectives.filter {
+      $0.isActive && figures.value(.obiettivo($0.code, .raggiungimento)) == nil
+    }
+    let known = model.objectives.filter(\.isActive).count - missing.count
+    return """
+      \(model.objectives.count) obiettivi e \(model.indicators.count) indicatori. Obiettivi con un \
+      raggiungimento: \(known); senza: \(missing.count). «Massimo» è ciò che si può ancora \
+      raggiungere se quel che manca va per il meglio.
+      """
+  }
+
+  /// How levels are aggregated and indicators scored, from the tables.
+  private var schemes: [String] {
+    model.levels.map { level in
+      switch level.aggregation {
+      case .none: "\(level.name): il documento non dà una regola di aggregazione."
+      case .weighted, .simple:
+        "\(level.name): \(level.aggregation.italian) \(level.members.italian)"
+          + (level.cap == .target ? ", ciascuno al più quanto il suo target" : "")
+          + "; chi non ha punteggio \(level.missing.italian)."
+      }
+    } + model.schemes.map { "Schema \($0.code): \($0.method.italian)." }
+  }
+
+  // MARK: The tree
+
+  func tree() -> Table {
+    Table(
+      title: "Albero degli obiettivi",
+      columns: [
+        .init("Codice", .leading), .init("Obiettivo", .leading), .init("Peso", .trailing),
+        .init("Raggiungimento", .trailing), .init("Massimo", .trailing), .init("Nota", .leading),
+      ],
+      rows: ordered().map { objective, depth in
+        [
+          objective.code, String(repeating: "· ", count: depth) + objective.title,
+          figures.percentage(.obiettivo(objective.code, .peso), decimals: 0, absent: ""),
+          figures.score(.obiettivo(objective.code, .raggiungimento)),
+          figures.score(.obiettivo(objective.code, .massimo)), note(objective),
+        ]
+      })
+  }
+
+  /// The objectives with their depth, each above those that hang on it.
+  func ordered() -> [(objective: Objective, depth: Int)] {
+    func below(_ code: String?, _ depth: Int) -> [(Objective, Int)] {
+      model.children(of: code).flatMap { [($0, depth)] + below($0.code, depth + 1) }
+    }
+    return below(nil, 0)
+  }
+
+  private func note(_ objective: Objective) -> String {
+    var notes: [String] = []
+    if !objective.isActive {
+      notes.append(objective.status.rawValue + (objective.replacedBy.map { " da \($0)" } ?? ""))
+      if let weight = objective.weight, weight > .zero {
+        notes.append("il peso rimasto non è contato")
+      }
+    }
+    if let target = figures.value(.obiettivo(objective.code, .target)) {
+      let onTarget = figures.score(.obiettivo(objective.code, .sulTarget))
+      notes.append("target \(target.italian), sul target \(onTarget)")
+    }
+    if let uncapped = figures.value(.obiettivo(objective.code, .senzaTetto)) {
+      notes.append("senza il tetto dei target \(uncapped.italian)")
+    }
+    if objective.isActive, let level = model.level(objective.level), level.aggregation != .none,
+      let reason = figures[.obiettivo(objective.code, .raggiungimento)]?.absenceReason
+    {
+      notes.append(reason)
+    }
+    return notes.joined(separator: "; ")
+  }
+
+  // MARK: Indicators
+
+  func indicators() -> Table {
+    Table(
+      title: "Indicatori, \(result.year)",
+      columns: [
+        .init("Obiettivo", .leading), .init("Codice", .leading), .init("Indicatore", .leading),
+        .init("Peso", .trailing), .init("Target", .leading), .init("Valore", .leading),
+        .init("Raggiungimento", .trailing), .init("Nota", .leading),
+      ],
+      rows: model.indicators.map { indicator in
+        let outcome = result.outcomes[indicator.code]
+        return [
+          indicator.objective, indicator.code, indicator.title,
+          figures.percentage(.indicatore(indicator.code, .peso), decimals: 0, absent: ""),
+          outcome?.target?.italian ?? "—", value(of: indicator),
+          figures.score(.indicatore(indicator.code, .raggiungimento)),
+          note(indicator, outcome),
+        ]
+      })
+  }
+
+  func value(of indicator: Indicator) -> String {
+    let outcome = result.outcomes[indicator.code]
+    let unit = indicator.unitLabel.map { " \($0)" } ?? ""
+    if let stated = outcome?.measure?.value { return stated.italian + unit }
+    if let words = outcome?.measure?.words { return words }
+    if let count = figures.value(.indicatore(indicator.code, .aPiano)),
+      let all = figures.value(.indicatore(indicator.code, .adempimenti))
+    {
+      return "\(figures.italian(.indicatore(indicator.code, .valore))) "
+        + "(\(count.italian) su \(all.italian))"
+    }
+    return figures.value(.indicatore(indicator.code, .valore)).map { $0.italian + unit } ?? "—"
+  }
+
+  private func note(_ indicator: Indicator, _ outcome: IndicatorOutcome?) -> String {
+    var notes: [String] = []
+    if !indicator.isActive {
+      notes.append(indicator.status.rawValue + (indicator.replacedBy.map { " da \($0)" } ?? ""))
+    }
+    if let measure = outcome?.measure, measure.score != nil {
+      notes.append("punteggio deciso: \(measure.motive ?? "")")
+    }
+    if let isMet = outcome?.isMet { notes.append(isMet ? "raggiunto" : "non raggiunto") }
+    if indicator.isActive, let reason = outcome?.reason { notes.append(reason) }
+    return notes.joined(separator: "; ")
+  }
+}
+
+extension FigureBook {
+  /// A score with two decimals; a dash where there is none.
+  func score(_ address: Address) -> String {
+    percentage(address, decimals: 2, absent: "—")
+  }
+
+  /// A share as a percentage, or another word where there is none.
+  func percentage(_ address: Address, decimals: Int, absent: String) -> String {
+    guard let share = value(address)?.exact else { return absent }
+    return ItalianNumber.percentage(share, decimals: decimals)
+  }
+}

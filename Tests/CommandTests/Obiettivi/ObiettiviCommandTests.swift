@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@testable import cli
+
+/// What `ptfp obiettivi` says, run in process.
+struct ObiettiviCommandTests {
+  private static let scenarios = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("scenarios").path
+  private static let main = "\(scenarios)/cremona-mantova-pavia-2025-2027"
+  private static let sondrio = "\(scenarios)/sondrio-2024"
+  private static let cremona = "\(scenarios)/cremona-2020"
+  private static let frosinone = "\(scenarios)/frosinone-latina-2021-2023"
+
+  private func run(_ words: String...) -> (code: ExitCode, output: String, errors: String) {
+    let output = MemorySink()
+    let errors = MemorySink()
+    let code = Program.run(words, console: Console(output: output, errors: errors))
+    return (code, output.text, errors.text)
+  }
+
+  /// The rows of a CSV result that begin with a cell.
+  private func rows(_ text: String, beginningWith cell: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map(String.init).filter { $0.hasPrefix("\(cell);") }
+  }
+
+  @Test func `the tree of Sondrio shows both numbers of the body`() {
+    let result = run("obiettivi", Self.sondrio, "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(result.errors.contains("avviso [misura-incoerente]: misure.csv"))
+    #expect(
+      rows(result.output, beginningWith: "ente").first?.contains("100,00%") == true)
+    #expect(result.output.contains("senza il tetto dei target 97,91%"))
+    #expect(result.output.contains("target 80,00%, sul target 100,00%"))
+    #expect(rows(result.output, beginningWith: "1.3").first?.contains("76,00%") == true)
+  }
+
+  @Test func `an override is shown with its motive`() {
+    let result = run("obiettivi", Self.sondrio, "--formato", "csv")
+    #expect(
+      result.output.contains(
+        "punteggio deciso: decisione acquisito il preventivo parere dell'OIV"))
+  }
+
+  @Test func `the plan shows the rows behind the obligations of OO 3.1.2`() {
+    let result = run("obiettivi", Self.main, "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(
+      result.output.contains(
+        "2025: 6 Istruttori, concorso, prevista (assunzioni.csv, riga 2)"))
+    #expect(result.output.contains("100,00% (6 su 6)"))
+    #expect(result.output.contains("INCOERENZA da guardare"))
+    #expect(result.output.contains("il peso rimasto non è contato"))
+    #expect(result.errors.contains("avviso [peso-residuo]"))
+  }
+
+  @Test func `postponing the competitions keeps the target`() {
+    let result = run("obiettivi", Self.main, "--variante", "concorsi-rinviati", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(
+      rows(result.output, beginningWith: "3.1.2-a").first
+        == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
+        + "83,33% (5 su 6);ancora raggiunto")
+    #expect(rows(result.output, beginningWith: "concorsi").first?.hasSuffix("non più") == true)
+    #expect(!result.output.contains("Come la differenza sale di livello"))
+  }
+
+  @Test func `postponing the art 18 hire too costs two points and a half`() {
+    let result = run(
+      "obiettivi", Self.main, "--variante", "concorsi-e-art18-rinviati", "--formato", "csv")
+    #expect(result.output.contains("83,33%"))
+    #expect(
+      rows(result.output, beginningWith: "3.1.2-a").first
+        == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
+        + "66,67% (4 su 6);SOTTO IL TARGET")
+    #expect(result.output.contains("15% × (83,33% − 100,00%);−2,50"))
+    #expect(result.output.contains("50% × (97,50% − 100,00%);−1,25"))
+  }
+
+  @Test func `the variant folder by itself is a scenario`() {
+    let result = run("obiettivi", "\(Self.main)/varianti/concorsi-rinviati", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(result.output.contains("83,33% (5 su 6)"))
+  }
+
+  @Test func `JSON has the scores, the changes and the reasons`() throws {
+    let result = run(
+      "obiettivi", Self.main, "--variante", "concorsi-e-art18-rinviati", "--formato", "json")
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(document["anno"] as? Int == 2025)
+    let figures = try #require(document["figure"] as? [String: [String: Any]])
+    #expect(figures["obiettivi/3.1.2/raggiungimento"]?["valore"] as? String == "0.833333333333")
+    #expect(figures["obiettivi/3.1/raggiungimento"]?["valore"] is NSNull)
+    #expect(figures["obiettivi/3.1/raggiungimento"]?["motivo"] as? String != nil)
+    let changes = try #require(document["variazioni"] as? [[String: Any]])
+    #expect(changes.contains { $0["figura"] as? String == "obiettivi/3.1/massimo" })
+  }
+
+  @Test func `Cremona shows the outcomes that the rule does not confirm`() {
+    let result = run("obiettivi", Self.cremona, "--formato", "csv")
+    #expect(result.output.contains("<= 35%;35,28%;raggiunto;non raggiunto"))
+    #expect(result.output.contains("<= 85%;95,90%;raggiunto;non raggiunto"))
+  }
+
+  @Test func `Frosinone-Latina shows the targets of the three years`() {
+    let result = run("obiettivi", Self.frosinone, "--formato", "csv", "--anno", "2023")
+    #expect(
+      rows(result.output, beginningWith: "C1").contains {
+        $0.hasPrefix("C1;C1-4;") && $0.hasSuffix(">= 50;>= 50;>= 75")
+      })
+    #expect(result.output.contains("Obiettivi 2023"))
+  }
+
+  @Test func `other commands say kindly that there is no plan`() {
+    for command in ["calcola", "verifica"] {
+      let result = run(command, Self.sondrio)
+      #expect(result.code == .badInput)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("contiene soltanto gli obiettivi"))
+      #expect(result.errors.contains("dotazione.csv, costi.csv, cessazioni.csv, assunzioni.csv"))
+    }
+  }
+
+  @Test func `figures, explanations and reconciliation work on objectives`() {
+    let figures = run("figure", Self.sondrio, "obiettivi/1.3")
+    #expect(figures.output.contains("obiettivi/1.3/raggiungimento"))
+    let explanation = run("spiega", Self.sondrio, "obiettivi/1.3/raggiungimento")
+    #expect(explanation.output.contains("misure.csv, riga 12"))
+    #expect(explanation.output.contains("fascia da 80% a 100%"))
+    let reconciliation = run("riconcilia", Self.sondrio)
+    #expect(reconciliation.code == .done)
+    #expect(reconciliation.output.contains("440 cifre pubblicate: 436 riprodotte, 4 spiegate"))
+  }
+
+  @Test func `a what-if shows its effect too`() {
+    let result = run(
+      "obiettivi", Self.main, "--ipotesi", "assunzioni/2025/istruttori=3", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(result.output.contains("Adempimenti che escono dal 2025: 2."))
+    #expect(result.output.contains("66,67% (4 su 6);SOTTO IL TARGET"))
+  }
+
+  @Test func `a year outside the period and a folder without objectives are told`() throws {
+    let year = run("obiettivi", Self.sondrio, "--anno", "2031")
+    #expect(year.code == .badInput)
+    #expect(year.errors.contains("un anno dal 2023 al 2025"))
+    let folder = try TemporaryFolder()
+    let text = "chiave;valore\ndenominazione;Prova\ntriennio;2025-2027\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/scenario.csv"))
+    let empty = run("obiettivi", folder.path)
+    #expect(empty.code == .badInput)
+  }
+}
