@@ -93,9 +93,11 @@ enum ScenarioLoader {
     if need == .plan, !scenario.hasPlan {
       throw InputFailure(diagnostics: [.noPlan(scenario.folder)])
     }
-    if !diagnostics.isEmpty, !quietly {
+    // A command on the plan alone leaves warnings about the objectives to those that use them.
+    let warnings = need == .plan ? outcome.diagnostics : diagnostics
+    if !warnings.isEmpty, !quietly {
       context.console.say(
-        DiagnosticRenderer(style: context.console.errorStyle).render(diagnostics))
+        DiagnosticRenderer(style: context.console.errorStyle).render(warnings))
     }
     return (scenario, performance.model)
   }

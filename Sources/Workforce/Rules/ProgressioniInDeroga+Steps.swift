@@ -1,0 +1,77 @@
+extension ProgressioniInDeroga {
+  /// A passage from one area to another.
+  struct Step: Hashable {
+    let from: Area
+    let to: Area
+
+    var codes: String { "\(from.code)/\(to.code)" }
+    var words: String { "da \(from.name) a \(to.name)" }
+
+    /// The steps between neighbouring areas of the comparto and those that the plan names.
+    static func all(in scenario: Scenario, _ costs: [UnitCost]) -> [Step] {
+      let ladder = ladder(of: scenario, costs)
+      var steps = zip(ladder.dropFirst(), ladder).map { Step(from: $0, to: $1) }
+      for row in scenario.progressioni where row.finanziamento == .deroga {
+        guard let from = scenario.position(ofArea: row.from),
+          let to = scenario.position(ofArea: row.to)
+        else { continue }
+        let step = Step(from: scenario.areas[from], to: scenario.areas[to])
+        if !steps.contains(step) { steps.append(step) }
+      }
+      return steps
+    }
+
+    /// The areas of the comparto, the dearest first, whatever the order of the table.
+    private static func ladder(of scenario: Scenario, _ costs: [UnitCost]) -> [Area] {
+      scenario.positions(of: .comparto).sorted { first, second in
+        costs[first].exact == costs[second].exact
+          ? scenario.areas[first].code < scenario.areas[second].code
+          : costs[first].exact > costs[second].exact
+      }.map { scenario.areas[$0] }
+    }
+
+    func rows(in scenario: Scenario) -> [Progressione] {
+      scenario.progressioni.filter {
+        $0.from == from.code && $0.to == to.code && $0.finanziamento == .deroga
+      }
+    }
+  }
+
+  /// The pay that a progression compares: thirteen months of salary and the allowance.
+  struct Pay {
+    let tabellare: Euro
+    let months: Int
+    let comparto: Euro
+    let cost: AreaCost
+
+    init?(of area: Area, in scenario: Scenario) {
+      guard let position = scenario.position(ofArea: area.code),
+        case .tabellare(let tabellare, let months) = scenario.costs[position].basis,
+        let comparto = scenario.costs[position].comparto
+      else { return nil }
+      self.tabellare = tabellare
+      self.months = months
+      self.comparto = comparto
+      cost = scenario.costs[position]
+    }
+
+    func yearly() throws(ArithmeticFault) -> Ratio {
+      try CostoUnitario.yearlyPay(tabellare, months: months) + comparto.exact
+    }
+
+    func branches() -> [Branch] {
+      let salary = (try? CostoUnitario.yearlyPay(tabellare, months: months)) ?? .zero
+      let allowance: Branch =
+        cost.profile?.compartoParameter.map { .parameter($0) }
+        ?? .input(Input(.euro(comparto), "comparto_bilancio", cost.origin))
+      return [
+        .step(
+          .exactEuro(salary),
+          Derivation(
+            "Tabellare su tredici mesi", .product,
+            CostoUnitario.salaryBranches(tabellare, months: months, cost))),
+        allowance,
+      ]
+    }
+  }
+}
