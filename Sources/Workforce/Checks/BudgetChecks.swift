@@ -36,16 +36,19 @@ enum BudgetChecks {
     return Area.Qualifica.allCases.compactMap { group in
       let used = Address.capacita(year, .utilizzata, group.rawValue)
       let available = Address.capacita(year, .disponibile, group.rawValue)
+      let other: Area.Qualifica = group == .dirigenza ? .comparto : .dirigenza
       guard let spent = evaluation.figures.euro(used),
         let own = evaluation.figures.euro(available), spent > own,
-        let missing = try? spent - own.orZeroIfNegative, missing > .zero, spent > .zero
+        let missing = try? spent - own.orZeroIfNegative, missing > .zero, spent > .zero,
+        let left = evaluation.figures.euro(.capacita(year, .residua, other.rawValue)), left > .zero
       else { return nil }
       return Check(
         .capacitaFondo, "\(year), \(group.rawValue)", .warning, value: .euro(spent),
         limit: .euro(own),
         """
-        \(ItalianNumber.text(missing)) euro si coprono soltanto con il budget dell'altra \
-        qualifica: con la lettura capacita-fondo=separato il limite sarebbe superato
+        supera il proprio budget di \(ItalianNumber.text(missing)) euro e conta sul budget \
+        dell'altra qualifica, che ne ha \(ItalianNumber.text(left)) liberi: con la lettura \
+        capacita-fondo=separato il limite sarebbe superato
         """, [used, available])
     }
   }

@@ -37,7 +37,7 @@ enum QuotaChecks {
     }
     return Check(
       .quotaObbligo, subject, .kept, value: .count(hires), limit: .count(posts),
-      hires == posts ? "" : "restano da coprire \(posts - hires) posti, o già nel budget",
+      hires == posts ? "" : "posti ancora scoperti, se non coperti nel budget: \(posts - hires)",
       addresses)
   }
 }

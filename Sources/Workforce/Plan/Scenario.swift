@@ -5,6 +5,10 @@ public struct Scenario: Sendable {
   /// The folder the scenario was read from, as the office names it.
   public var folder: String
   public var denominazione: String
+  /// The variants and what-ifs laid over the tables, as they were given; reports name them, so
+  /// that a trial is never taken for the plan.
+  public var variants: [String] = []
+  public var hypotheses: [String] = []
   /// The years of the plan, first to last.
   public var period: ClosedRange<Int>
   /// The year at whose end the staff in service was counted.

@@ -114,18 +114,15 @@ struct CauseSearch {
 
   // MARK: Neighbours and swapped digits
 
-  /// Another figure of the same family with the published value.
+  /// Another figure with the published value whose address differs in one part only.
   private func neighbour(of row: PublishedFigure, _ computed: Quantity) -> Figure? {
-    let family = row.address.parts.dropLast()
+    let parts = row.address.parts
     guard row.value.exact != .zero else { return nil }
     return evaluation.figures.all.first { figure in
-      guard let value = figure.value, figure.address != row.address,
-        !figure.address.text.hasSuffix("-a-100"), value.unit == computed.unit,
-        value.exact == row.value.exact
+      guard let value = figure.value, value.unit == computed.unit, value.exact == row.value.exact
       else { return false }
-      return computed.unit == .euro
-        ? figure.address.parts.first == row.address.parts.first
-        : figure.address.parts.dropLast().elementsEqual(family)
+      let others = figure.address.parts
+      return others.count == parts.count && zip(others, parts).count { $0 != $1 } == 1
     }
   }
 

@@ -7,10 +7,15 @@ extension ProgressioniInDeroga {
     var codes: String { "\(from.code)/\(to.code)" }
     var words: String { "da \(from.name) a \(to.name)" }
 
-    /// The steps between neighbouring areas of the comparto and those that the plan names.
+    /// The steps up between neighbouring areas, while they may still be started, and those that
+    /// the plan names.
     static func all(in scenario: Scenario, _ costs: [UnitCost]) -> [Step] {
-      let ladder = ladder(of: scenario, costs)
-      var steps = zip(ladder.dropFirst(), ladder).map { Step(from: $0, to: $1) }
+      let isOpen = Ratio(whole: scenario.period.lowerBound) <= lastYear.value.exact
+      let ladder = isOpen ? ladder(of: scenario, costs) : []
+      var steps = zip(ladder.dropFirst(), ladder).filter { lower, upper in
+        scenario.position(ofArea: lower.code).map { costs[$0].exact }
+          != scenario.position(ofArea: upper.code).map { costs[$0].exact }
+      }.map { Step(from: $0, to: $1) }
       for row in scenario.progressioni where row.finanziamento == .deroga {
         guard let from = scenario.position(ofArea: row.from),
           let to = scenario.position(ofArea: row.to)

@@ -24,10 +24,16 @@ struct CommandContext: Sendable {
     settings.output == nil ? console.outputStyle : .plain
   }
 
+  /// The columns of the result: the terminal's, or those of a page.
+  var width: Int {
+    let columns = settings.output == nil ? console.output.columns : nil
+    return min(max(columns ?? 100, 60), 160)
+  }
+
   /// Writes a report in the chosen format; `json` is made only if it is asked for.
   func text(of report: Report, json: () throws -> String) rethrows -> String {
     switch format {
-    case .testo: TextRenderer(style: style).render(report)
+    case .testo: TextRenderer(width: width, style: style).render(report)
     case .markdown: MarkdownRenderer().render(report)
     case .csv: CSVRenderer().render(report)
     case .json: try json()

@@ -25,7 +25,8 @@ enum FigureCommand: Command {
     }
     let text = try context.text(of: report) {
       try JSONText.render(
-        EvaluationDocument(evaluation, checks: Verification.checks(of: evaluation)))
+        EvaluationDocument(
+          evaluation, checks: Verification.checks(of: evaluation), matching: prefix))
     }
     return CommandResult(text: text, code: .done)
   }

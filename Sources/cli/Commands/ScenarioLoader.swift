@@ -83,6 +83,8 @@ enum ScenarioLoader {
     var faults = performance.diagnostics
     var scenario = outcome.scenario
     if var sound = scenario {
+      sound.variants = settings.variants
+      sound.hypotheses = settings.hypotheses
       sound.readings = readings(settings.readings, over: sound.readings, &faults)
       scenario = applying(settings.hypotheses, to: sound, &faults)
     }

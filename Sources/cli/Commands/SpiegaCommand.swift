@@ -32,7 +32,8 @@ enum SpiegaCommand: Command {
     let tree = ExplanationTree(explanation)
     let body: Block =
       context.format == .testo
-      ? .preformatted(tree.text()) : .table(tree.table(title: explanation.title))
+      ? .preformatted(tree.text(width: context.width))
+      : .table(tree.table(title: explanation.title))
     let note =
       "I rami che valgono zero non sono sviluppati: per vederli, spiegare il loro indirizzo."
     let report = Report(

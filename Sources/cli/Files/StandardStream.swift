@@ -23,6 +23,18 @@ enum StandardStream: Int32, Sink {
     #endif
   }
 
+  var columns: Int? {
+    #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
+      var size = winsize()
+      guard isTerminal, ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+        return nil
+      }
+      return Int(size.ws_col)
+    #else
+      return nil
+    #endif
+  }
+
   func write(_ bytes: [UInt8]) throws(FileFault) {
     let file: FileHandle =
       switch self {

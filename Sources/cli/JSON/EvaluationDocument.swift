@@ -6,10 +6,14 @@ struct EvaluationDocument: Encodable {
   let figure: [String: FigureDocument]
   let verifiche: [CheckDocument]
 
-  init(_ evaluation: Evaluation, checks: [Check]) {
+  /// - Parameter prefix: How the addresses of the figures have to begin.
+  init(_ evaluation: Evaluation, checks: [Check], matching prefix: String? = nil) {
     scenario = ScenarioDocument(evaluation)
+    let figures = evaluation.figures.all.filter { figure in
+      prefix.map { figure.address.text.hasPrefix($0) } ?? true
+    }
     figure = Dictionary(
-      evaluation.figures.all.map { ($0.address.text, FigureDocument($0)) },
+      figures.map { ($0.address.text, FigureDocument($0)) },
       uniquingKeysWith: { first, _ in first })
     verifiche = checks.map(CheckDocument.init)
   }
@@ -21,12 +25,16 @@ struct ScenarioDocument: Encodable {
   let denominazione: String
   let triennio: String
   let letture: [String: String]
+  let varianti: [String]
+  let ipotesi: [String]
 
   init(_ evaluation: Evaluation) {
     let scenario = evaluation.scenario
     cartella = scenario.folder
     denominazione = scenario.denominazione
     triennio = "\(scenario.period.lowerBound)-\(scenario.period.upperBound)"
+    varianti = scenario.variants
+    ipotesi = scenario.hypotheses
     letture = Dictionary(
       Readings.catalogue.map { ($0.name, evaluation.readings.value(of: $0)) },
       uniquingKeysWith: { first, _ in first })

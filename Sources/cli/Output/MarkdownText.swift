@@ -29,7 +29,7 @@ enum MarkdownText {
         switch character {
         case "_": !(isWord(before) && isWord(after))
         case "&": isWord(after) || after == "#"
-        default: "\\|<>`*[]~$".contains(character) || more.contains(character)
+        default: "\\|<>`*[]$".contains(character) || more.contains(character)
         }
       if isMarkup { result.append("\\") }
       result.append(character)

@@ -11,6 +11,8 @@ struct ExplanationTree {
     let label: String
     let value: String
     let detail: String
+    /// What stands before a detail that needs lines of its own.
+    let margin: String
     let depth: Int
 
     var text: String { prefix + label }
@@ -31,7 +33,8 @@ struct ExplanationTree {
     lines.append(
       Line(
         prefix: first, label: node.label, value: node.valueText,
-        detail: node.detail(under: parent), depth: depth))
+        detail: node.detail(under: parent),
+        margin: rest + (node.branches.isEmpty || isFolded ? "   " : "│  "), depth: depth))
     guard !isFolded else {
       hasFoldedZeros = true
       return
@@ -44,14 +47,19 @@ struct ExplanationTree {
     }
   }
 
-  /// The tree with values aligned and details after them.
-  func text() -> String {
+  /// The tree with values aligned, and the details after them or, where too long, below.
+  func text(width: Int) -> String {
     let labels = lines.map { DisplayWidth.of($0.text) }.max() ?? 0
     let values = lines.map { DisplayWidth.of($0.value) }.max() ?? 0
     return lines.map { line in
       let gap = labels - DisplayWidth.of(line.text) + values - DisplayWidth.of(line.value) + 2
       let spaced = line.text + String(repeating: " ", count: gap) + line.value
-      return line.detail.isEmpty ? spaced : spaced + "  " + line.detail
+      guard !line.detail.isEmpty else { return spaced }
+      let whole = spaced + "  " + line.detail
+      guard DisplayWidth.of(whole) > width else { return whole }
+      let room = max(30, width - DisplayWidth.of(line.margin))
+      let below = TextWrap.lines(line.detail, width: room).map { line.margin + $0 }
+      return ([spaced] + below).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
@@ -82,7 +90,8 @@ extension Explanation {
     } else {
       text = value.italian
     }
-    return isSubtracted ? "− \(text)" : text
+    guard isSubtracted, value.exact != .zero else { return text }
+    return text.hasPrefix("-") ? String(text.dropFirst()) : "-\(text)"
   }
 
   fileprivate func detail(under parent: Explanation?) -> String {

@@ -70,13 +70,21 @@ extension PlanReport {
             + budgetYears.map { year in
               figures[.resti(vintage, closing: year)] == nil
                 ? "" : figures.italian(.resti(vintage, closing: year))
-            } + [CalendarDay.lastDay(of: vintage + life - 1).italian])
+            } + [
+              isDebt(vintage)
+                ? "da recuperare" : CalendarDay.lastDay(of: vintage + life - 1).italian
+            ])
       },
       notes: [
         evaluation.readings.restiOrdine == .piuVecchi
           ? "Si usano per prime le annate più vecchie."
           : "Si usano per prime le annate più recenti."
       ])
+  }
+
+  /// Whether a vintage stands for spending beyond the budget.
+  private func isDebt(_ vintage: Int) -> Bool {
+    figures.euro(.resti(vintage, closing: vintage)).map { $0 < .zero } ?? false
   }
 
   func hires() -> [Table] {

@@ -23,7 +23,8 @@ struct PlanReport {
     return Report(
       title: "Piano triennale dei fabbisogni di personale "
         + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",
-      blocks: [.paragraph(introduction)] + tables.map(Block.table) + (try closing()))
+      blocks: [.paragraph(introduction), .paragraph(VerificationReport.summary(of: checks))]
+        + tables.map(Block.table) + (try closing()))
   }
 
   /// The years of the budget that are shown.
@@ -33,16 +34,8 @@ struct PlanReport {
   var projectedYears: [Int] { scenario.projectedYears.filter { year == nil || $0 == year } }
 
   private var introduction: String {
-    let chosen = Readings.catalogue.filter {
-      evaluation.readings.value(of: $0) != Readings().value(of: $0)
-    }.map { "\($0.name)=\(evaluation.readings.value(of: $0))" }
-    let readings =
-      chosen.isEmpty
-      ? "Letture della norma: quelle predefinite."
-      : "Letture della norma diverse da quelle predefinite: \(chosen.joined(separator: ", "))."
-    return """
-      Personale in servizio al 31 dicembre \(scenario.referenceYear). Importi in euro. \(readings)
-      """
+    "Personale in servizio al 31 dicembre \(scenario.referenceYear). Importi in euro. "
+      + evaluation.premises
   }
 
   /// What the limits say, which numbers rest on unconfirmed law, what other readings would give.

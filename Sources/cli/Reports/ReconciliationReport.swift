@@ -5,7 +5,9 @@ enum ReconciliationReport {
   static func report(
     _ reconciliation: Reconciliation, _ evaluation: Evaluation, folder: String, isWide: Bool
   ) -> Report {
-    var blocks: [Block] = [.paragraph(summary(of: reconciliation))]
+    var blocks: [Block] = [
+      .paragraph(evaluation.premises), .paragraph(summary(of: reconciliation)),
+    ]
     let open = reconciliation.figures.filter { $0.outcome == .different || $0.outcome == .unknown }
     if !open.isEmpty { blocks.append(.table(differences("Da chiarire", open, folder))) }
     let explained = reconciliation.figures.filter { $0.outcome == .explained }
@@ -17,11 +19,16 @@ enum ReconciliationReport {
   static func summary(of reconciliation: Reconciliation) -> String {
     let total = reconciliation.figures.count
     guard total > 0 else { return "Lo scenario non ha cifre pubblicate (pubblicati.csv)." }
-    return """
-      \(total) cifre pubblicate: \(reconciliation.count(.reproduced)) riprodotte, \
-      \(reconciliation.count(.explained)) spiegate, \(reconciliation.count(.different)) diverse, \
-      \(reconciliation.count(.unknown)) sconosciute.
-      """
+    let counts: [(ReconciledFigure.Outcome, one: String, many: String)] = [
+      (.reproduced, "riprodotta", "riprodotte"), (.explained, "spiegata", "spiegate"),
+      (.different, "diversa", "diverse"), (.unknown, "sconosciuta", "sconosciute"),
+    ]
+    let words = counts.map { outcome, one, many in
+      let count = reconciliation.count(outcome)
+      return "\(count) \(count == 1 ? one : many)"
+    }
+    return (total == 1 ? "1 cifra pubblicata: " : "\(total) cifre pubblicate: ")
+      + words.joined(separator: ", ") + "."
   }
 
   private static func differences(

@@ -4,7 +4,9 @@ import Workforce
 enum VerificationReport {
   static func report(_ evaluation: Evaluation, _ checks: [Check]) -> Report {
     let scenario = evaluation.scenario
-    var blocks: [Block] = [.paragraph(summary(of: checks))]
+    var blocks: [Block] = [
+      .paragraph(evaluation.premises), .paragraph(summary(of: checks)),
+    ]
     for code in CheckCode.allCases {
       let own = checks.filter { $0.code == code }
       if !own.isEmpty { blocks.append(.table(table(code, own))) }
