@@ -30,7 +30,7 @@ enum ProgressionChecks {
       let units = notStarted.reduce(0) { $0 + $1.units }
       let addresses = rows.filter { $0.year == year }.map {
         Address.progressioni("\(year)/\($0.from)/\($0.to)")
-      }.uniqued()
+      }.uniqued().sorted()
       if units > 0 {
         return Check(
           .progressioniScadenza, "\(year)", .exceeded, value: .count(units), limit: .count(0),
@@ -68,7 +68,7 @@ enum ProgressionChecks {
           """,
         ordinary.filter { $0.to == area }.map {
           Address.progressioni("\($0.year)/\($0.from)/\($0.to)")
-        }.uniqued())
+        }.uniqued().sorted())
     }
   }
 }

@@ -19,7 +19,8 @@ enum QuotaChecks {
     let gap = Address.categorieProtette(istituto.rawValue, "scopertura")
     let subject = CategorieProtette.words(istituto)
     let addresses =
-      rows.map { Address.assunzioni($0.year, "\($0.area)/\(modalita.rawValue)") }.uniqued() + [gap]
+      rows.map { Address.assunzioni($0.year, "\($0.area)/\(modalita.rawValue)") }.uniqued().sorted()
+      + [gap]
     guard let posts = evaluation.figures.count(gap) else {
       guard hires > 0 else { return nil }
       return Check(

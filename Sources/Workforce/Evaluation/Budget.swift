@@ -53,9 +53,6 @@ enum Budget {
       let room = try ceiling - spent
       let usable = min(budget.available, room.orZeroIfNegative)
       recorder.record(.capacita(year, .esercitabile), .euro(usable)) {
-        let difference = Derivation(
-          "Spesa potenziale massima meno spesa del personale", .sum,
-          [.figure(.potenzialeMassima), .minus(.figure(base))])
         return Derivation(
           "Capacità esercitabile nel \(year) sotto la spesa potenziale massima", .minimum,
           [
@@ -63,15 +60,12 @@ enum Budget {
             .step(
               .euro(room.orZeroIfNegative),
               Derivation(
-                "Margine non negativo", .maximum,
-                [.parameter(noRoom), .step(.euro(room), difference)])),
+                "Spesa potenziale massima meno spesa del personale", .notBelowZero,
+                [.figure(.potenzialeMassima), .minus(.figure(base))])),
           ], [SpesaPotenzialeMassima.source])
       }
     }
   }
-
-  private static let noRoom = LegalParameter(
-    "nessun margine", .euro(.zero), SpesaPotenzialeMassima.source)
 
   /// What a year charges to the budget, for the two groups and in all.
   struct Spending {

@@ -35,6 +35,7 @@ public struct Evaluation: Sendable {
       scenario, movements, costing, readings: readings, recording: &recorder)
     try ProgressioniInDeroga.evaluate(scenario, costing, recording: &recorder)
     let projected = try Organico.evaluate(scenario, movements, costing, recording: &recorder)
+    ProgressioniInDeroga.recordFreePosts(scenario, movements, costing, recording: &recorder)
     try Budget.recordRoom(
       budgets, ceiling: maximum.ceiling, scenario, spending: (maximum.inService, projected),
       recording: &recorder)

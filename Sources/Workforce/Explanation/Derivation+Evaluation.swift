@@ -11,6 +11,8 @@ extension Derivation {
     }
     switch operation {
     case .sum: return try? operands.reduce(Ratio.zero) { try $0 + $1 }
+    case .notBelowZero:
+      return (try? operands.reduce(Ratio.zero) { try $0 + $1 }).map { max(.zero, $0) }
     case .product: return try? operands.reduce(Ratio.one) { try $0 * $1 }
     case .quotient: return operands.count == 2 ? try? operands[0] / operands[1] : nil
     case .minimum: return operands.min()

@@ -26,6 +26,8 @@ public struct Derivation: Hashable, Sendable {
   public enum Operation: Hashable, Sendable {
     /// The branches added up, those marked as subtracted with a minus.
     case sum
+    /// The branches added up, or zero where that is negative.
+    case notBelowZero
     case product
     /// The first branch divided by the second.
     case quotient

@@ -24,7 +24,9 @@ extension ScenarioBuilder {
       let inService = reader.staff(DotazioneTable.inService, in: row, mayBeEmpty: mayBeEmpty)
       let fixedTerm = reader.staff(DotazioneTable.fixedTerm, in: row, mayBeEmpty: mayBeEmpty)
       let name = reader.optional(DotazioneTable.name, in: row)
-      guard let code, let qualifica, let posts, reader.diagnostics.count == faults else {
+      guard let code, let qualifica, let posts, reader.diagnostics.count == faults,
+        !reader.hasFaultyHeader
+      else {
         return nil
       }
       return AreaDraft(
@@ -53,8 +55,11 @@ extension ScenarioBuilder {
       return []
     }
     for row in rows where !reader.hasTooManyFaults {
-      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes) else {
+      guard let area = reader.knownArea(CostiTable.area, in: row, among: areaCodes),
+        !reader.hasFaultyHeader
+      else {
         isComplete = false
+        reader.checkCosts(in: row)
         continue
       }
       attempted.insert(area)
@@ -144,6 +149,14 @@ extension ScenarioBuilder {
 }
 
 extension TableReader {
+  /// Reads the cells of a row of costs only for their own faults.
+  fileprivate mutating func checkCosts(in row: Row) {
+    for column in [CostiTable.tabellare, CostiTable.comparto, CostiTable.unitCost] {
+      _ = optional(column, in: row)
+    }
+    _ = optional(CostiTable.months, in: row)
+  }
+
   /// A head count that the roster may give instead.
   mutating func staff(_ column: Column<Int>, in row: Row, mayBeEmpty: Bool) -> Int? {
     mayBeEmpty ? optional(column, in: row) : required(column, in: row)
@@ -155,7 +168,7 @@ extension TableReader {
   ) -> String? {
     guard let code = required(column, in: row) else { return nil }
     guard let codes, !codes.contains(code) else { return code }
-    report(.unknownArea(code, known: codes, at: location(of: column.name, in: row)))
+    add(.unknownArea(code, known: codes, at: location(of: column.name, in: row)))
     return nil
   }
 
@@ -165,7 +178,7 @@ extension TableReader {
   ) -> Int? {
     guard let year = required(column, in: row) else { return nil }
     if let years, !years.contains(year) {
-      report(.yearOutside(year, years, at: location(of: column.name, in: row)))
+      add(.yearOutside(year, years, at: location(of: column.name, in: row)))
       return nil
     }
     return year

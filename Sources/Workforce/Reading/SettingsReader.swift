@@ -42,7 +42,9 @@ struct SettingsReader {
         set(key, row, &reader)
       }
     }
-    if reader.hasDroppedRows || reader.hasTooManyFaults { isWhole = false }
+    if reader.hasDroppedRows || reader.hasTooManyFaults || reader.hasFaultyHeader {
+      isWhole = false
+    }
     faults += reader.diagnostics
   }
 

@@ -8,6 +8,8 @@ package struct TableReader {
   private let document: CSVDocument
   private var positions: [String: Int] = [:]
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether some column is missing, unknown or doubled; its cells are then not read.
+  package private(set) var hasFaultyHeader = false
   /// Whether rows were left out because they can't be told apart into cells.
   private(set) var hasDroppedRows = false
 
@@ -56,7 +58,8 @@ package struct TableReader {
       return nil
     }
     readHeader(header)
-    guard diagnostics.isEmpty else {
+    hasFaultyHeader = !diagnostics.isEmpty
+    guard !positions.isEmpty else {
       faults += diagnostics
       return nil
     }
@@ -122,7 +125,7 @@ package struct TableReader {
       }
       guard !words.contains("") else { continue }
       if let earlier = first[words] {
-        report(
+        add(
           .duplicateKey(
             key, key.map { text($0, in: row) }, firstRow: earlier,
             at: location(of: key[0], in: row)))
@@ -138,8 +141,9 @@ package struct TableReader {
 
   /// The value of a cell that must not be empty; nil if it can't be read, which is reported.
   package mutating func required<Value>(_ column: Column<Value>, in row: Row) -> Value? {
+    guard positions[column.name] != nil || !hasFaultyHeader else { return nil }
     guard !text(column.name, in: row).isEmpty else {
-      report(
+      add(
         Diagnostic(
           code: "cella-vuota", at: location(of: column.name, in: row),
           "la cella «\(column.name)» è vuota", expected: column.form,
@@ -171,7 +175,7 @@ package struct TableReader {
     switch column.parse(text) {
     case .success(let value): return value
     case .failure(let fault):
-      report(
+      add(
         Diagnostic(
           code: "valore-non-valido", at: location(of: name, in: row),
           "«\(text.shortened)» \(fault.problem)",
@@ -203,8 +207,14 @@ package struct TableReader {
       excerpt: document.excerpt(of: row, marking: cell))
   }
 
-  /// Adds a fault, and closes the list when there are too many.
+  /// Reports what cells mean together, unless the header is faulty and some of them are not read.
   package mutating func report(_ diagnostic: Diagnostic) {
+    guard !hasFaultyHeader else { return }
+    add(diagnostic)
+  }
+
+  /// Adds a fault, and closes the list when there are too many.
+  mutating func add(_ diagnostic: Diagnostic) {
     guard !hasTooManyFaults else { return }
     diagnostics.append(diagnostic)
     guard hasTooManyFaults else { return }

@@ -116,8 +116,8 @@ public enum CapacitaAssunzionale {
       case beforeFirst(Sourced<Int>)
       case whole
       case stated(Sourced<Ratio>)
-      /// The cut of 2025 took from the share before it and left this much.
-      indirect case reduced(Reason, to: Ratio)
+      /// The cut of 2025 took from the share before it.
+      indirect case reduced(Reason)
       /// The cut of 2025 does not concern a body this small.
       indirect case spared(Reason)
     }
@@ -138,7 +138,7 @@ public enum CapacitaAssunzionale {
       return Share(value: share.value, reason: .spared(share.reason))
     }
     let left = try share.value - reduction2025.value.exact
-    return Share(value: max(.zero, left), reason: .reduced(share.reason, to: left))
+    return Share(value: max(.zero, left), reason: .reduced(share.reason))
   }
 
   private static func explain(_ reason: Share.Reason) -> Derivation {
@@ -158,18 +158,12 @@ public enum CapacitaAssunzionale {
       return Derivation(
         title, whole.operation, whole.branches,
         note: "riduzione del 25 % non applicata: non più di 20 dipendenti a tempo indeterminato")
-    case .reduced(let before, let left):
-      let difference = Derivation(
-        "Quota meno riduzione", .sum,
-        explain(before).branches + [.minus(.parameter(reduction2025))])
+    case .reduced(let before):
       return Derivation(
-        title, .maximum, [.parameter(noShare), .step(.ratio(left), difference)],
+        title, .notBelowZero, explain(before).branches + [.minus(.parameter(reduction2025))],
         note: "lettura riduzione-2025=si")
     }
   }
-
-  private static let noShare = LegalParameter(
-    "capacità non negativa", .ratio(.zero), reductionSource)
 
   private static func change(of gross: Euro, _ share: Ratio) throws(ArithmeticFault) -> Euro {
     guard share != .one else { return .zero }

@@ -166,17 +166,10 @@ public enum CategorieProtette {
     guard computesGap else { return }
     recorder.record(.categorieProtette(code, "scopertura"), .count(max(0, posts - inForce))) {
       Derivation(
-        "Scopertura, \(words(istituto))", .maximum,
+        "Scopertura, \(words(istituto))", .notBelowZero,
         [
-          .parameter(fixed(0, istituto)),
-          .step(
-            .count(posts - inForce),
-            Derivation(
-              "Posti dovuti meno in forza", .sum,
-              [
-                .figure(.categorieProtette(code, "quota")),
-                .minus(.figure(.categorieProtette(code, "in-forza"))),
-              ])),
+          .figure(.categorieProtette(code, "quota")),
+          .minus(.figure(.categorieProtette(code, "in-forza"))),
         ], [source])
     }
   }

@@ -37,9 +37,8 @@ public enum DotazioneOrganica {
     let surplus = max(0, area.inService - area.posts)
     recorder.record(.soprannumero(area.code), .count(surplus)) {
       Derivation(
-        "Soprannumero, \(area.name)", .maximum,
-        [.parameter(none), .step(.count(area.inService - area.posts), difference(area.code))],
-        [surplusSource])
+        "Soprannumero, \(area.name)", .notBelowZero,
+        [.figure(.servizio(area.code)), .minus(.figure(.dotazione(area.code)))], [surplusSource])
     }
   }
 
@@ -135,12 +134,4 @@ public enum DotazioneOrganica {
       }
     }
   }
-
-  private static func difference(_ code: String) -> Derivation {
-    Derivation(
-      "Personale in servizio meno posti", .sum,
-      [.figure(.servizio(code)), .minus(.figure(.dotazione(code)))])
-  }
-
-  private static let none = LegalParameter("nessun soprannumero", .count(0), surplusSource)
 }

@@ -99,7 +99,7 @@ enum GenereNelPiano {
       guard count != self.sum(end) else { return sum }
       let step = Branch.step(.count(self.sum(end)), sum)
       switch end {
-      case .minima: return Derivation(title, .maximum, [step, .parameter(nobody)])
+      case .minima: return Derivation(title, .notBelowZero, [step])
       case .massima:
         return Derivation(title, .minimum, [step, .figure(.organico(through, Address.total))])
       }
@@ -127,7 +127,4 @@ enum GenereNelPiano {
       return branches
     }
   }
-
-  private static let nobody = LegalParameter(
-    "nessuna donna", .count(0), AnalisiDiGenere.source)
 }

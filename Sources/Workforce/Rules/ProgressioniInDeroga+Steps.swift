@@ -80,3 +80,34 @@ extension ProgressioniInDeroga {
     }
   }
 }
+
+extension ProgressioniInDeroga {
+  /// Records how many posts of the areas of arrival are free when the progressions are over.
+  ///
+  /// The plan's own hires and progressions are already in them, so what is left is what one more
+  /// progression could take.
+  static func recordFreePosts<R: Recorder>(
+    _ scenario: Scenario, _ movements: Movements, _ costing: Costing, recording recorder: inout R
+  ) {
+    guard recorder.isRecording else { return }
+    let years = scenario.projectedYears
+    let deadline = (try? lastYear.value.exact.whole(rounding: .down)) ?? years.lowerBound
+    let year = min(max(deadline, years.lowerBound), years.upperBound)
+    for step in Step.all(in: scenario, costing.costs) {
+      guard let position = scenario.position(ofArea: step.to.code) else { continue }
+      let staff = (years.lowerBound...year).reduce(step.to.inService) { staff, year in
+        staff + movements.entrants[year, position] - movements.leavers[year, position]
+          + movements.netProgressions[year, position]
+      }
+      recorder.record(
+        .progressioni("\(step.codes)/posti-liberi"), .count(step.to.posts - staff)
+      ) {
+        Derivation(
+          "Posti liberi nell'area di arrivo a fine \(year), \(step.to.name)", .sum,
+          [
+            .figure(.dotazione(step.to.code)), .minus(.figure(.organico(year, step.to.code))),
+          ], [DotazioneOrganica.source])
+      }
+    }
+  }
+}

@@ -4,7 +4,9 @@
 /// comparto charged to the budget, without charges. The fund is fixed and does not renew itself.
 public enum ProgressioniInDeroga {
   public static let source = LegalSource(
-    "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6-8", .reproduced)
+    "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6-8", .unconfirmed,
+    remark:
+      "i costi sono riprodotti sul PIAO 2025-2027; i requisiti della Tab. C sono da confermare")
   public static let fundSource = LegalSource(
     "L. 234/2021", "art. 1, c. 612", urn: "urn:nir:stato:legge:2021-12-30;234~art1-com612",
     .verified)
@@ -234,13 +236,11 @@ public enum ProgressioniInDeroga {
                 .step(
                   .euro(usable),
                   Derivation(
-                    "Economia non negativa", .maximum,
-                    [.figure(.progressioni("economia")), .parameter(noRoom)])),
+                    "Economia non negativa", .notBelowZero,
+                    [.figure(.progressioni("economia"))])),
                 .figure(.progressioni("costo/\(step.codes)")),
               ]))
         ], [fundSource])
     }
   }
-
-  private static let noRoom = LegalParameter("nessuna risorsa", .euro(.zero), fundSource)
 }

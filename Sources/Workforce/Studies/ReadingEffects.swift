@@ -23,8 +23,10 @@ extension Readings {
 /// What the figures of a plan would be if one open question of law were answered otherwise.
 public struct ReadingEffect: Sendable {
   public let alternative: Readings.Alternative
-  /// The figures of the budget that change, in the order of the catalogue.
+  /// The figures of budget, staff and quotas that change, in the order of the catalogue.
   public let changes: [Change]
+  /// The limits that would be exceeded and now are not.
+  public let newlyExceeded: [Check]
 
   public struct Change: Sendable {
     public let address: Address
@@ -38,6 +40,8 @@ public struct ReadingEffect: Sendable {
   /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
   public static func all(on evaluation: Evaluation) throws(ArithmeticFault) -> [ReadingEffect] {
     var effects: [ReadingEffect] = []
+    let exceeded = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
+      .map { [$0.code.rawValue, $0.subject] }
     for alternative in Readings.alternatives(to: evaluation.readings) {
       var scenario = evaluation.scenario
       scenario.readings = alternative.readings
@@ -49,7 +53,12 @@ public struct ReadingEffect: Sendable {
         return Change(
           address: figure.address, title: figure.title, before: figure.value, after: after.value)
       }
-      effects.append(ReadingEffect(alternative: alternative, changes: changes))
+      let newlyExceeded = Verification.checks(of: other).filter {
+        $0.outcome == .exceeded && !exceeded.contains([$0.code.rawValue, $0.subject])
+      }
+      effects.append(
+        ReadingEffect(
+          alternative: alternative, changes: changes, newlyExceeded: newlyExceeded))
     }
     return effects
   }
@@ -60,6 +69,7 @@ public struct ReadingEffect: Sendable {
     switch parts.first {
     case "capacita": return parts.count == 3 && items.contains(String(parts[2]))
     case "organico": return parts.last == "totale"
+    case "categorie-protette": return true
     default: return false
     }
   }

@@ -118,6 +118,7 @@ extension Derivation.Operation {
   var italian: String {
     switch self {
     case .sum: "somma"
+    case .notBelowZero: "somma, mai sotto zero"
     case .product: "prodotto"
     case .quotient: "rapporto"
     case .minimum: "il minore"

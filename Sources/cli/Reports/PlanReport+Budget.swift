@@ -130,10 +130,11 @@ extension PlanReport {
         figures.italian(.progressioni("\(codes)/unita")),
         figures.italian(.progressioni("\(codes)/spesa")),
         figures.italian(.progressioni("\(codes)/ancora-possibili")),
+        figures.italian(.progressioni("\(codes)/posti-liberi")),
       ])
     }
     func total(_ title: String, _ item: String) -> Table.Row {
-      .total([title, "", "", figures.italian(.progressioni(item)), ""])
+      .total([title, "", "", figures.italian(.progressioni(item)), "", ""])
     }
     return [
       Table(
@@ -141,13 +142,14 @@ extension PlanReport {
         columns: [
           .init("Progressione", .leading), .init("Costo unitario", .trailing),
           .init("Unità", .trailing), .init("Costo complessivo", .trailing),
-          .init("Ancora possibili", .trailing),
+          .init("Ancora possibili", .trailing), .init("Posti liberi", .trailing),
         ],
         rows: rows + [
           total("Spesa", "spesa"), total("Risorse", "risorse"), total("Economia", "economia"),
         ],
         notes: [
-          "«Ancora possibili»: quante ne pagherebbe l'economia, se fossero tutte di quel tipo."
+          "«Ancora possibili»: quante ne pagherebbe l'economia, se fossero tutte di quel tipo. "
+            + "«Posti liberi»: nell'area di arrivo, alla fine del piano delle progressioni."
         ])
     ]
   }

@@ -73,23 +73,32 @@ struct PlanReport {
   }
 
   private func readingEffects() throws -> Table {
-    let rows = try ReadingEffect.all(on: evaluation).flatMap { effect -> [Table.Row] in
+    let effects = try ReadingEffect.all(on: evaluation)
+    let rows = effects.flatMap { effect -> [Table.Row] in
       let name = "\(effect.alternative.name)=\(effect.alternative.value)"
-      guard !effect.changes.isEmpty else {
-        return [[name, "nessuna cifra di capacità o organico cambia", "", ""]]
+      let changes = effect.changes.map { change in
+        [change.title, change.before?.italian ?? "—", change.after?.italian ?? "—"]
       }
-      return effect.changes.enumerated().map { position, change in
-        [
-          position == 0 ? name : "", change.title, change.before?.italian ?? "—",
-          change.after?.italian ?? "—",
-        ]
+      let limits = effect.newlyExceeded.map { check in
+        ["\(check.code.title), \(check.subject)", "", "SUPERATO"]
+      }
+      return (changes + limits).enumerated().map { position, cells in
+        Table.Row([position == 0 ? name : ""] + cells)
       }
     }
+    let silent = effects.filter { $0.changes.isEmpty && $0.newlyExceeded.isEmpty }
+      .map { "\($0.alternative.name)=\($0.alternative.value)" }
     return Table(
       title: "Che cosa cambierebbe con altre letture della norma",
       columns: [
         .init("Lettura", .leading), .init("Figura", .leading), .init("Ora", .trailing),
         .init("Con la lettura", .trailing),
-      ], rows: rows, notes: ["Le questioni aperte e le fonti: ptfp norme."])
+      ], rows: rows,
+      notes: (silent.isEmpty
+        ? []
+        : [
+          "Nessuna cifra di capacità, organico o quote e nessun limite cambia con: "
+            + silent.joined(separator: ", ") + "."
+        ]) + ["Le questioni aperte e le fonti: ptfp norme."])
   }
 }

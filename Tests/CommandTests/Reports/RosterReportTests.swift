@@ -36,7 +36,9 @@ struct RosterReportTests {
   }
 
   @Test func `the exits of a year are explained down to the row and the law`() {
-    let text = output("spiega", "esempio-personale", "uscite/2027/provvisorie").text
+    let text = output(
+      "spiega", "esempio-personale", "uscite/2027/provvisorie", "--formato", "csv"
+    ).text
     #expect(text.contains("67 anni e 1 mese il 20/12/2027, ultimo giorno 31/12/2027"))
     #expect(text.contains("art. 1, c. 185, L. 199/2025"))
     #expect(text.contains("«nascita»"))

@@ -46,7 +46,7 @@ import Testing
     #expect(try plan.check(.capacita, "2025").outcome == .kept)
     let check = try plan.check(.capacitaFondo, "2025, dirigenza")
     #expect(check.summary == "avviso 124.937,82 / 62.468,91 / -62.468,91")
-    #expect(check.message.hasPrefix("62.468,91 euro si coprono soltanto con il budget dell'altra"))
+    #expect(check.message.hasPrefix("supera il proprio budget di 62.468,91 euro"))
   }
 
   @Test func `a crossing is not told again in the years after it`() throws {
