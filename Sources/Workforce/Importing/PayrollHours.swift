@@ -1,7 +1,13 @@
 /// Reads hours and percentages in the forms that payroll programs write.
 enum PayrollHours {
-  /// `36`, `36,00`, `36.00`, `83,33%`, and hours with minutes as `30:30`.
+  /// `36`, `36,00`, `36.00`, `83,33%`, hours with minutes as `30:30`, hours on full hours as `30/36`.
   static func number(_ text: String) throws(ItalianNumber.Fault) -> Ratio {
+    let fraction = text.split(separator: "/", omittingEmptySubsequences: false)
+    if fraction.count == 2 {
+      let full = try ItalianNumber.count(String(fraction[1]).trimmingSpaces())
+      guard full > 0 else { throw .notANumber }
+      return Ratio(try ItalianNumber.count(String(fraction[0]).trimmingSpaces()), over: full)
+    }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     if parts.count == 2 {
       let hours = try ItalianNumber.count(String(parts[0]))
@@ -26,7 +32,9 @@ enum PayrollHours {
     } catch {
       throw error.cellFault(for: text, what: "un orario", decimals: 4)
     }
-    let share = scale.map { (try? number * $0.share / $0.from) ?? .zero } ?? number
+    let isShare = text.contains("/")
+    let scaled = scale.map { (try? number * $0.share / $0.from) ?? .zero }
+    let share = isShare ? number : scaled ?? number
     guard share > .zero, share <= .one else {
       let isTooMuch = share > .one
       throw CellFault(

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("36", 36, 1), ("36,00", 36, 1), ("36.00", 36, 1), ("30:30", 61, 2), ("83,33%", 8333, 10000),
-    ("0,5", 1, 2),
+    ("0,5", 1, 2), ("30/36", 5, 6),
   ])
   func `hours and percentages are exact`(text: String, numerator: Int, denominator: Int) throws {
     #expect(try PayrollHours.number(text) == Ratio(numerator, over: denominator))
@@ -34,7 +34,9 @@ import Testing
     #expect(throws: ItalianNumber.Fault.self) { try PayrollHours.number(text) }
   }
 
-  @Test(arguments: [("36", "1"), ("18", "0,5"), ("30", "0,833333333"), ("30:00", "0,833333333")])
+  @Test(arguments: [
+    ("36", "1"), ("18", "0,5"), ("30", "0,833333333"), ("30:00", "0,833333333"), ("18/36", "0,5"),
+  ])
   func `weekly hours become a share of thirty-six`(text: String, share: String) throws {
     let scale = (from: Ratio(whole: 36), share: Ratio.one)
     #expect(PayrollHours.text(try PayrollHours.share(text, scale: scale)) == share)
