@@ -75,17 +75,26 @@ struct PublicCUG {
     counted(tavola, Self.byGender(table).merging([[0], [1, 2]]))
   }
 
+  /// Part-time hides what 1.2 does; the two agreements, which nobody has both of, hide together.
   private func measures(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
     let table = Self.byGender(table)
+    let last = table.rows.count
     let partTime = table.counts[0]
-    let fullTime = zip(people, partTime).map { $0 - $1 }
-    var rows: [Int] = []
-    if !(Self.isSafe(partTime) && Self.isSafe(fullTime)) { rows.append(0) }
-    if !(Self.isSafe(table.counts[1]) && Self.isSafe(table.counts[2])) { rows += [1, 2] }
-    if !rows.isEmpty { rows.append(table.rows.count) }
+    let presence = CrossTable(
+      rows: ["", ""], columns: table.columns,
+      counts: [zip(people, partTime).map { $0 - $1 }, partTime])
+    let own = SmallCells.hidden(in: presence)
+    let isWithheld = own.contains { $0.row == presence.rows.count }
     let columns = [0, 1].filter { people[$0] > 0 } + [2]
-    let hidden = rows.flatMap { row in columns.map { CrossTable.Position(row, $0) } }
-    return .init(tavola.with(.pairs(table)), Set(hidden))
+    var hidden = Set(
+      columns.filter { isWithheld || own.contains(.init(1, $0)) }.map {
+        CrossTable.Position(0, $0)
+      })
+    if !(Self.isSafe(table.counts[1]) && Self.isSafe(table.counts[2])) {
+      hidden.formUnion(columns.flatMap { [.init(1, $0), .init(2, $0)] })
+    }
+    hidden.formUnion(hidden.map { CrossTable.Position(last, $0.column) })
+    return .init(tavola.with(.pairs(table)), hidden)
   }
 
   private func counted(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
