@@ -44,4 +44,12 @@ extension CrossTable {
         columns.indices.map { column in group.reduce(0) { $0 + counts[$1][column] } }
       })
   }
+
+  /// Men and women, the halves of the columns, of all ages.
+  var byGender: CrossTable {
+    let width = columns.count / 2
+    return CrossTable(
+      rows: rows, columns: TabelleCUG.genders.map(\.name),
+      counts: counts.map { [$0.prefix(width).reduce(0, +), $0.suffix(width).reduce(0, +)] })
+  }
 }

@@ -45,7 +45,7 @@ struct PublicCUG {
       case "1.9": return measures(tavola, table)
       default:
         return tellsManagers
-          ? counted(tavola, Self.byGender(table))
+          ? counted(tavola, table.byGender)
           : withheld(tavola, "confrontata con la 1.1 farebbe riconoscere i dirigenti")
       }
     }
@@ -58,7 +58,7 @@ struct PublicCUG {
     func isManager(_ row: Int) -> Bool { scenario.areas[row].qualifica == .dirigenza }
     let groups =
       tellsManagers ? [all.filter(isManager), all.filter { !isManager($0) }] : [all]
-    let merged = table.merging(groups.flatMap { Self.safeRows($0, Self.byGender(table)) })
+    let merged = table.merging(groups.flatMap { Self.safeRows($0, table.byGender) })
     let classes = TabelleCUG.ageClasses.count
     let hidden = TabelleCUG.genders.indices.flatMap { gender in
       let first = gender * classes
@@ -72,12 +72,12 @@ struct PublicCUG {
 
   /// Full time and part-time: the two rows that 1.9 tells apart.
   private func presence(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
-    counted(tavola, Self.byGender(table).merging([[0], [1, 2]]))
+    counted(tavola, table.byGender.merging([[0], [1, 2]]))
   }
 
   /// Part-time hides what 1.2 does; the two agreements, which nobody has both of, hide together.
   private func measures(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
-    let table = Self.byGender(table)
+    let table = table.byGender
     let last = table.rows.count
     let partTime = table.counts[0]
     let presence = CrossTable(
@@ -141,12 +141,5 @@ struct PublicCUG {
     }
     while !open.isEmpty, !isSafeGroup(open), let last = groups.popLast() { open = last + open }
     return open.isEmpty ? groups : groups + [open]
-  }
-
-  private static func byGender(_ table: CrossTable) -> CrossTable {
-    let width = table.columns.count / 2
-    return CrossTable(
-      rows: table.rows, columns: TabelleCUG.genders.map(\.name),
-      counts: table.counts.map { [$0.prefix(width).reduce(0, +), $0.suffix(width).reduce(0, +)] })
   }
 }
