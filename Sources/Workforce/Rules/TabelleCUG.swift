@@ -23,11 +23,13 @@ public enum TabelleCUG {
     case pairs(CrossTable)
     /// What would be needed, in Italian.
     case missing(String)
+    /// Why the table is not published, in Italian.
+    case withheld(String)
 
     public var table: CrossTable? {
       switch self {
       case .ages(let table), .pairs(let table): table
-      case .missing: nil
+      case .missing, .withheld: nil
       }
     }
   }
@@ -74,84 +76,5 @@ public enum TabelleCUG {
 
   private static func missing(_ number: String, _ title: String, _ needs: String) -> Tavola {
     Tavola(number: number, title: title, content: .missing(needs), notes: [])
-  }
-
-  /// The positions to hide in each table before it is published; none where there is no table.
-  ///
-  /// All women and all men are taken as known to everybody: the PIAO prints their shares.
-  public static func hidden(
-    in tables: [Tavola], of scenario: Scenario
-  ) -> [Set<CrossTable.Position>] {
-    let counted = tables.compactMap { tavola in
-      tavola.content.table.map { (number: tavola.number, table: $0) }
-    }
-    let people = scenario.people ?? []
-    let all = CrossTable(
-      rows: ["Personale"], columns: genders.map(\.name),
-      counts: [genders.map { gender in people.count { $0.gender == gender.gender } }])
-    let linked = LinkedTables(
-      counted.map(\.table) + [all], links: CUGLinks(counted, all: counted.count, scenario).sums)
-    let hidden = Dictionary(
-      zip(counted.map(\.number), linked.hidden()), uniquingKeysWith: { first, _ in first })
-    return tables.map { hidden[$0.number] ?? [] }
-  }
-}
-
-/// The sums that hold between the tables: a total of one can be computed from another.
-private struct CUGLinks {
-  private(set) var sums: [LinkedTables.Sum] = []
-  private let tables: [String: (index: Int, table: CrossTable)]
-
-  init(_ tables: [(number: String, table: CrossTable)], all people: Int, _ scenario: Scenario) {
-    self.tables = Dictionary(
-      tables.enumerated().map { ($1.number, ($0, $1.table)) },
-      uniquingKeysWith: { first, _ in first })
-    guard let areas = self.tables["1.1"]?.table else { return }
-    let all = Array(areas.rows.indices)
-    let managers = all.filter { scenario.areas[$0].qualifica == .dirigenza }
-    let others = all.filter { scenario.areas[$0].qualifica != .dirigenza }
-    for column in 0...areas.columns.count {
-      link("1.2", rowsOfAreas: all, column)
-      link("1.4", rowsOfAreas: others, column)
-      linkPartTime(column)
-    }
-    let classes = TabelleCUG.ageClasses.count
-    for gender in TabelleCUG.genders.indices {
-      let columns = (0..<classes).map { gender * classes + $0 }
-      link("1.6", total: gender, managers, columns)
-      link("1.7", total: gender, others, columns)
-      linkDegrees(gender, to: people)
-    }
-  }
-
-  /// The total of a column of a table is the sum of some areas.
-  private mutating func link(_ number: String, rowsOfAreas rows: [Int], _ column: Int) {
-    link(number, total: column, rows, [column])
-  }
-
-  private mutating func link(_ number: String, total column: Int, _ rows: [Int], _ columns: [Int]) {
-    guard let areas = tables["1.1"], let other = tables[number] else { return }
-    let parts = rows.flatMap { row in
-      columns.map { LinkedTables.Cell(areas.index, .init(row, $0)) }
-    }
-    sums.append(
-      LinkedTables.Sum(.init(other.index, .init(other.table.rows.count, column)), of: parts))
-  }
-
-  /// Dirigenti and the others by gender make all people of that gender.
-  private mutating func linkDegrees(_ gender: Int, to people: Int) {
-    let parts = ["1.6", "1.7"].compactMap { tables[$0] }.map {
-      LinkedTables.Cell($0.index, .init($0.table.rows.count, gender))
-    }
-    guard parts.count == 2 else { return }
-    sums.append(LinkedTables.Sum(.init(people, .init(0, gender)), of: parts))
-  }
-
-  private mutating func linkPartTime(_ column: Int) {
-    guard let presence = tables["1.2"], let measures = tables["1.9"] else { return }
-    sums.append(
-      LinkedTables.Sum(
-        .init(measures.index, .init(0, column)),
-        of: [1, 2].map { LinkedTables.Cell(presence.index, .init($0, column)) }))
   }
 }

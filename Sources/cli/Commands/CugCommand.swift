@@ -9,8 +9,11 @@ enum CugCommand: Command {
       "Conta l'elenco del personale (personale.csv) nelle tavole 1.1-1.11 dell'allegato alla "
         + "Direttiva 2/2019. Le tavole che chiedono altri dati (retribuzioni, commissioni, permessi, "
         + "formazione) non sono compilate: c'è scritto che cosa serve.",
-      "Con --pubblico i conteggi di una o due persone sono nascosti con «\(SmallCells.mark)», insieme "
-        + "a quelli che permetterebbero di ricavarli dai totali o da un'altra tavola.",
+      "Con --pubblico le età sono soltanto nella tavola 1.1; le altre contano uomini e donne. Le righe "
+        + "di poche persone sono unite, i conteggi di una o due nascosti con «\(SmallCells.mark)» "
+        + "insieme a quelli che permetterebbero di ricavarli, anche da un'altra tavola; le tavole che "
+        + "farebbero comunque riconoscere qualcuno non sono pubblicate. La protezione vale per le sole "
+        + "tavole del comando: non per chi le confronta con altri documenti.",
     ],
     examples: [
       Example(line: "ptfp cug scenarios/esempio-personale", purpose: "le tavole, per uso interno"),

@@ -11,7 +11,7 @@ struct CugDocument: Encodable {
     let titolo: String
     let colonne: [String]
     let righe: [Riga]
-    /// Why the table can't be filled in.
+    /// Why the table can't be filled in, or is not published.
     let motivo: String?
     let note: [String]
   }
@@ -28,7 +28,10 @@ struct CugDocument: Encodable {
       let tavola = report.tables[index]
       let table = tavola.content.table
       var reason: String?
-      if case .missing(let needs) = tavola.content { reason = needs }
+      switch tavola.content {
+      case .missing(let why), .withheld(let why): reason = why
+      case .ages, .pairs: break
+      }
       let names = (table?.rows ?? []) + ["Totale"]
       return Tavola(
         numero: tavola.number, titolo: tavola.title,

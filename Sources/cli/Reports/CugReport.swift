@@ -12,11 +12,14 @@ struct CugReport {
     guard let tables = TabelleCUG.tables(of: scenario) else { return nil }
     self.scenario = scenario
     self.isPublic = isPublic
-    self.tables = tables
-    hidden =
-      isPublic
-      ? TabelleCUG.hidden(in: tables, of: scenario)
-      : Array(repeating: [], count: tables.count)
+    guard isPublic else {
+      self.tables = tables
+      hidden = Array(repeating: [], count: tables.count)
+      return
+    }
+    let published = TabelleCUG.published(tables, of: scenario)
+    self.tables = published.map(\.tavola)
+    hidden = published.map(\.hidden)
   }
 
   /// The printed text of each cell of a table, totals included, row by row.
@@ -48,7 +51,7 @@ struct CugReport {
     }
     return text + """
        «\(SmallCells.mark)» copre i conteggi di meno di \(SmallCells.threshold) persone e quelli che \
-      permetterebbero di ricavarli.
+      permetterebbero di ricavarli. Le età sono soltanto nella 1.1; righe di poche persone sono unite.
       """
   }
 
@@ -57,6 +60,7 @@ struct CugReport {
     let title = "\(tavola.number) \(tavola.title)"
     switch tavola.content {
     case .missing(let needs): return .paragraph("\(title): non compilabile: \(needs).")
+    case .withheld(let reason): return .paragraph("\(title): non pubblicata: \(reason).")
     case .ages(let table): return .table(ages(title, table, index))
     case .pairs(let table): return .table(pairs(title, table, index))
     }

@@ -51,19 +51,32 @@ import Testing
     #expect(result.output.contains("contato in <30") || result.output.contains("contato in \\<30"))
   }
 
-  @Test func `in public the only dirigente is not to be seen, nor to be worked out`() throws {
-    let result = try run(["--pubblico", "--formato", "csv"])
+  /// Twelve people: one dirigente and three others are men, the rest are women.
+  private static let mixed =
+    roster + "\n"
+    + (10...12).map { "p\($0);altri;uomo;01/01/1985;indeterminato;1;diploma" }
+    .joined(separator: "\n")
+
+  @Test func `in public the only dirigente is counted with others, and not told apart`() throws {
+    let result = try run(["--pubblico", "--formato", "csv"], roster: Self.mixed)
     #expect(result.code == .done)
     let lines = result.output.split(whereSeparator: \.isNewline).map(String.init)
-    let row = try #require(lines.first { $0.hasPrefix("Capi;") })
+    #expect(!lines.contains { $0.hasPrefix("Capi;") || $0.hasPrefix("Altri;") })
+    let row = try #require(lines.first { $0.hasPrefix("Capi + Altri;") })
     #expect(row.contains("(*)"))
     #expect(!row.contains(";1;"))
-    let others = try #require(lines.first { $0.hasPrefix("Altri;") })
-    #expect(others.hasSuffix(";(*);(*)"), "9 of 10 would give the one away")
+    #expect(result.output.contains("1.7"))
+    #expect(result.output.contains("non pubblicata: confrontata con la 1.1"))
+  }
+
+  @Test func `in public nothing is counted where there is only one man`() throws {
+    let result = try run(["--pubblico", "--formato", "csv"])
+    #expect(result.output.contains("gli uomini o le donne sono meno di 3"))
+    #expect(!result.output.contains("Capi "))
   }
 
   @Test func `in JSON a hidden count is null, and a table that can't be filled says why`() throws {
-    let result = try run(["--pubblico", "--formato", "json"])
+    let result = try run(["--pubblico", "--formato", "json"], roster: Self.mixed)
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let document = try #require(object as? [String: Any])
     #expect(document["pubblico"] as? Bool == true)
@@ -75,6 +88,8 @@ import Testing
     #expect(
       tables[4]["motivo"] as? String
         == "servono le retribuzioni annue di ogni persona, che l'elenco del personale non contiene")
+    let reason = tables[5]["motivo"] as? String
+    #expect(reason == "confrontata con la 1.1 farebbe riconoscere i dirigenti")
   }
 
   @Test func `the shares of men and women add up to 100`() throws {

@@ -94,31 +94,4 @@ import Testing
       "1.9", [Fixtures.person(1, hours: Ratio(1, over: 2), distanza: .remoto)])
     #expect((0..<3).map { table[.init($0, 10)] } == [1, 0, 1])
   }
-
-  @Test(arguments: 0..<25)
-  func `the published tables of a roster give nothing away, alone or together`(seed: Int) throws {
-    var numbers = SeededNumbers(seed)
-    let people = try (1...Int.random(in: 5...120, using: &numbers)).map { id in
-      try Fixtures.person(
-        id, area: Int.random(in: 0...9, using: &numbers) == 0 ? "capi" : "altri",
-        gender: Int.random(in: 0...3, using: &numbers) == 0 ? .uomo : .donna,
-        born: Int.random(in: 1958...2000, using: &numbers),
-        hours: Ratio([10, 10, 7, 5][Int.random(in: 0...3, using: &numbers)], over: 10),
-        titolo: Person.Titolo.allCases[Int.random(in: 0...5, using: &numbers)],
-        holdsEQ: Int.random(in: 0...9, using: &numbers) == 0,
-        distanza: [nil, .agile, .remoto][Int.random(in: 0...2, using: &numbers)],
-        entry: Fixtures.day(Int.random(in: 1985...2024, using: &numbers)))
-    }
-    let scenario = try Fixtures.scenario(people: people)
-    let tables = try #require(TabelleCUG.tables(of: scenario))
-    for (tavola, hidden) in zip(tables, TabelleCUG.hidden(in: tables, of: scenario)) {
-      guard let table = tavola.content.table else { continue }
-      for (cell, range) in SmallCellsTests.attack(table, hidden) {
-        #expect(range.lowerBound < range.upperBound, "\(tavola.number) \(cell)")
-        #expect(range.upperBound >= SmallCells.threshold, "\(tavola.number) \(cell)")
-      }
-      let small = table.positions.filter { (1...2).contains(table[$0]) }
-      #expect(hidden.isSuperset(of: small), "\(tavola.number)")
-    }
-  }
 }

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Workforce
+
+@Suite struct PublicCUGTests {
+  typealias Printed = [(tavola: TabelleCUG.Tavola, hidden: Set<CrossTable.Position>)]
+
+  private func attacker(_ scenario: Scenario, _ printed: Printed) throws -> CUGAttacker {
+    let people = try #require(scenario.people)
+    return CUGAttacker(
+      printed, rosterTables: try #require(TabelleCUG.tables(of: scenario)),
+      managers: Set(scenario.areas.filter { $0.qualifica == .dirigenza }.map(\.name)),
+      people: [Person.Gender.uomo, .donna].map { gender in people.count { $0.gender == gender } })
+  }
+
+  private func published(_ scenario: Scenario) throws -> Printed {
+    TabelleCUG.published(try #require(TabelleCUG.tables(of: scenario)), of: scenario)
+      .map { ($0.tavola, $0.hidden) }
+  }
+
+  private func eachAlone(_ scenario: Scenario) throws -> Printed {
+    try #require(TabelleCUG.tables(of: scenario)).map { tavola in
+      (tavola, tavola.content.table.map { SmallCells.hidden(in: $0) } ?? [])
+    }
+  }
+
+  private func example() throws -> Scenario {
+    try RosterDisk.evaluation("esempio-personale").scenario
+  }
+
+  /// A body with five areas, of any size and mix.
+  private func random(_ seed: Int) throws -> Scenario {
+    var numbers = SeededNumbers(seed)
+    let areas = ["capi", "quadri", "altri", "esperti", "operai"]
+    let weights = [[0, 1, 2, 3, 4], [0, 1, 1, 2, 2, 2, 2, 3], [1, 2, 2, 2], [0, 0, 2]]
+    let chosen = weights[seed % weights.count]
+    let menIn = Int.random(in: 2...12, using: &numbers)
+    let isPartTime = Int.random(in: 2...30, using: &numbers)
+    let people = try (1...Int.random(in: 5...200, using: &numbers)).map { id in
+      let area = areas[chosen[Int.random(in: 0..<chosen.count, using: &numbers)]]
+      let part = Int.random(in: 0..<isPartTime, using: &numbers) == 0
+      return try PeopleFixtures.person(
+        id, area: area, gender: Int.random(in: 0..<menIn, using: &numbers) == 0 ? .uomo : .donna,
+        born: Int.random(in: 1958...2000, using: &numbers),
+        hours: part ? Ratio(Int.random(in: 4...9, using: &numbers), over: 10) : .one,
+        titolo: Person.Titolo.allCases[Int.random(in: 0...5, using: &numbers)],
+        holdsEQ: area != "capi" && Int.random(in: 0...9, using: &numbers) == 0,
+        distanza: [nil, nil, .agile, .remoto][Int.random(in: 0...3, using: &numbers)],
+        entry: PeopleFixtures.day(Int.random(in: 1985...2024, using: &numbers)))
+    }
+    let posts = areas.map { "\($0);\($0 == "capi" ? "dirigenza" : "comparto");40;6;0" }
+    return try PeopleFixtures.scenario(
+      [
+        "dotazione.csv": "area;qualifica;dotazione;in_servizio;di_cui_determinato\n"
+          + posts.joined(separator: "\n"),
+        "costi.csv": "area;costo_unitario\n"
+          + areas.map { "\($0);30.000,00" }.joined(separator: "\n"),
+      ], people: people)
+  }
+
+  @Test func `hiding small counts table by table gives the dirigenti of the example away`() throws {
+    let scenario = try example()
+    let exposed = try attacker(scenario, eachAlone(scenario)).exposed
+    #expect(exposed.contains { $0.hasPrefix("1.1 ") })
+    #expect(exposed.contains { $0.hasPrefix("1.6 ") })
+  }
+
+  @Test func `the published tables of the example give nothing away together`() throws {
+    let scenario = try example()
+    #expect(try attacker(scenario, published(scenario)).exposed == [])
+  }
+
+  @Test(arguments: 0..<120)
+  func `the published tables of any roster give nothing away together`(seed: Int) throws {
+    let scenario = try random(seed)
+    let printed = try published(scenario)
+    let exposed = try attacker(scenario, printed).exposed
+    #expect(exposed.isEmpty, "\(exposed)")
+    for (tavola, hidden) in printed {
+      guard let table = tavola.content.table else { continue }
+      let small = table.positions.filter { (1..<SmallCells.threshold).contains(table[$0]) }
+      #expect(hidden.isSuperset(of: small), "\(tavola.number)")
+    }
+  }
+
+  @Test func `large bodies still have all their tables`() throws {
+    let counts = try (0..<120).map { seed in
+      try published(random(seed)).count { $0.tavola.content.table != nil }
+    }
+    #expect(counts.contains(7))
+    #expect(counts.contains(3))
+  }
+}
