@@ -16,7 +16,6 @@ extension Derivation {
     case .product: return try? operands.reduce(Ratio.one) { try $0 * $1 }
     case .quotient: return operands.count == 2 ? try? operands[0] / operands[1] : nil
     case .minimum: return operands.min()
-    case .maximum: return operands.max()
     case .same: return operands.count == 1 ? operands[0] : nil
     case .selected: return operands.first
     case .rounded(let decimals, let rounding):

@@ -32,7 +32,6 @@ public struct Derivation: Hashable, Sendable {
     /// The first branch divided by the second.
     case quotient
     case minimum
-    case maximum
     /// The only branch, rounded to whole cents.
     case roundedToCents(Rounding)
     /// The only branch, rounded to a whole number.

@@ -26,7 +26,7 @@ public enum ItalianNumber {
 
   /// An amount of money with at most two decimals.
   public static func euro(_ text: String) throws(Fault) -> Euro {
-    let scaled = try scaledNumber(in: text, decimals: 2, percentAllowed: false)
+    let scaled = try scaledNumber(in: text, decimals: 2)
     guard scaled.magnitude <= largestAmount.magnitude else { throw .outOfRange }
     return Euro(cents: Int64(scaled))
   }
@@ -44,7 +44,7 @@ public enum ItalianNumber {
 
   /// Full-time equivalents with at most two decimals, zero or more.
   public static func fte(_ text: String) throws(Fault) -> FTE {
-    let scaled = try scaledNumber(in: text, decimals: 2, percentAllowed: false)
+    let scaled = try scaledNumber(in: text, decimals: 2)
     guard scaled >= 0 else { throw .negative }
     guard scaled <= largestCount * 100 else { throw .outOfRange }
     return FTE(hundredths: Int(scaled))
@@ -69,10 +69,10 @@ public enum ItalianNumber {
   // MARK: The grammar
 
   private static func scaledNumber(
-    in text: String, decimals: Int, percentAllowed: Bool
+    in text: String, decimals: Int
   ) throws(Fault) -> Int128 {
     let number = try parse(text)
-    guard percentAllowed || !number.isPercentage else { throw .unexpectedPercentSign }
+    guard !number.isPercentage else { throw .unexpectedPercentSign }
     return try number.scaled(decimals: decimals)
   }
 

@@ -80,11 +80,6 @@ public enum Tabellari {
     contracts.first { $0.validFrom == day }
   }
 
-  /// The last table of pay due on a day.
-  public static func contract(inForceOn day: CalendarDay) -> Contract? {
-    contracts.last { $0.validFrom <= day }
-  }
-
   private static let codes = ["funzionari-eq", "istruttori", "operatori-esperti", "operatori"]
 
   private static func contract(

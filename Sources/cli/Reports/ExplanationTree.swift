@@ -122,7 +122,6 @@ extension Derivation.Operation {
     case .product: "prodotto"
     case .quotient: "rapporto"
     case .minimum: "il minore"
-    case .maximum: "il maggiore"
     case .roundedToCents: "arrotondato al centesimo"
     case .roundedToWhole: "arrotondato all'unità"
     case .rounded(let decimals, .down): "troncato a \(decimals) decimali"

@@ -33,11 +33,11 @@ import Testing
     #expect(try Self.plan.figure(address) == expected)
   }
 
-  private static let plan = CommandLineRun(
-    "calcola", CommandLineRun.mainScenario, "--formato", "json")
+  private static let plan = CommandRun(
+    "calcola", CommandRun.mainScenario, "--formato", "json")
 
   @Test func `a figure that can't be computed is null and says why`() throws {
-    let run = CommandLineRun("figure", CommandLineRun.mainScenario, "--formato", "json")
+    let run = CommandRun("figure", CommandRun.mainScenario, "--formato", "json")
     let figures = try #require(try run.json()["figure"] as? [String: [String: Any]])
     let spending = try #require(figures["flessibile/2025/spesa"])
     #expect(spending["valore"] is NSNull)
@@ -49,7 +49,7 @@ import Testing
   @Test func `equal input gives equal bytes`() {
     for format in OutputFormat.allCases {
       let runs = (0..<2).map { _ in
-        CommandLineRun("calcola", CommandLineRun.mainScenario, "--formato", format.rawValue).output
+        CommandRun("calcola", CommandRun.mainScenario, "--formato", format.rawValue).output
       }
       #expect(runs[0] == runs[1])
       #expect(!runs[0].isEmpty)
@@ -57,14 +57,14 @@ import Testing
   }
 
   @Test func `every limit of the published plan is kept`() {
-    let run = CommandLineRun("verifica", CommandLineRun.mainScenario)
+    let run = CommandRun("verifica", CommandRun.mainScenario)
     #expect(run.code == .done)
     #expect(run.output.contains("Nessun limite superato."))
   }
 
   @Test func `one hire more than the budget allows exceeds the capacity of 2026`() throws {
-    let run = CommandLineRun(
-      "verifica", CommandLineRun.mainScenario, "--ipotesi", "assunzioni/2026/istruttori=4",
+    let run = CommandRun(
+      "verifica", CommandRun.mainScenario, "--ipotesi", "assunzioni/2026/istruttori=4",
       "--formato", "json")
     #expect(run.code == .limitExceeded)
     let checks = try #require(try run.json()["verifiche"] as? [[String: Any]])
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `every published figure is reproduced or explained`() {
-    let run = CommandLineRun("riconcilia", CommandLineRun.mainScenario)
+    let run = CommandRun("riconcilia", CommandRun.mainScenario)
     #expect(run.code == .done)
     #expect(run.output.contains("0 diverse, 0 sconosciute"))
   }
@@ -82,14 +82,14 @@ import Testing
   @Test func `a changed cent makes the reconciliation fail and is pointed at`() throws {
     let folder = try TemporaryFolder()
     let copy = folder.path("copia")
-    try FileManager.default.copyItem(atPath: CommandLineRun.mainScenario, toPath: copy)
+    try FileManager.default.copyItem(atPath: CommandRun.mainScenario, toPath: copy)
     let table = "\(copy)/pubblicati.csv"
     let text = try String(contentsOfFile: table, encoding: .utf8)
     let changed = text.replacing(
       "capacita/2026/residua;1.167,76", with: "capacita/2026/residua;1.176,67")
     #expect(changed != text)
     try changed.write(toFile: table, atomically: true, encoding: .utf8)
-    let run = CommandLineRun("riconcilia", copy, "--formato", "csv")
+    let run = CommandRun("riconcilia", copy, "--formato", "csv")
     #expect(run.code == .limitExceeded)
     let lines = run.output.split(whereSeparator: \.isNewline).filter { $0.contains("1.176,67") }
     #expect(lines.first?.contains("1.167,76") == true)
@@ -109,11 +109,11 @@ import Testing
     let variant = folder.path("nessuna-assunzione")
     try FileManager.default.createDirectory(
       atPath: variant, withIntermediateDirectories: true)
-    try "chiave;valore\nbase;\(CommandLineRun.mainScenario)\ntriennio;2025-2028\n"
+    try "chiave;valore\nbase;\(CommandRun.mainScenario)\ntriennio;2025-2028\n"
       .write(toFile: "\(variant)/scenario.csv", atomically: true, encoding: .utf8)
     try "anno;area;unita;modalita;capacita;stato\n"
       .write(toFile: "\(variant)/assunzioni.csv", atomically: true, encoding: .utf8)
-    let run = CommandLineRun(
+    let run = CommandRun(
       "calcola", variant, "--lettura", reading, "--formato", "json")
     #expect(try run.figure("capacita/2026/scaduta") == in2026)
     #expect(try run.figure("capacita/2027/scaduta") == in2027)
@@ -121,30 +121,30 @@ import Testing
   }
 
   @Test func `the cut of 2025 lowers the budget to the published alternative`() throws {
-    let run = CommandLineRun(
-      "calcola", CommandLineRun.mainScenario, "--lettura", "riduzione-2025=si", "--formato", "json")
+    let run = CommandRun(
+      "calcola", CommandRun.mainScenario, "--lettura", "riduzione-2025=si", "--formato", "json")
     #expect(try run.figure("capacita/2025/maturata") == "110232.96")
     #expect(try run.figure("capacita/2025/disponibile") == "257408.55")
     #expect(try run.figure("capacita/2026/maturata") == "110825.43")
   }
 
   @Test func `the first version of the plan is a variant`() throws {
-    let run = CommandLineRun(
-      "calcola", CommandLineRun.mainScenario, "--variante", "prima-versione", "--formato", "json")
+    let run = CommandRun(
+      "calcola", CommandRun.mainScenario, "--variante", "prima-versione", "--formato", "json")
     #expect(try run.figure("assunzioni/2025/istruttori/concorso") == "7")
     #expect(try run.figure("assunzioni/2025/istruttori/chiamata-diretta") == nil)
     #expect(try run.figure("capacita/2025/residua") == "78602.08")
   }
 
   @Test func `an unknown figure names the nearest ones`() {
-    let run = CommandLineRun("spiega", CommandLineRun.mainScenario, "capacita/2026/residuo")
+    let run = CommandRun("spiega", CommandRun.mainScenario, "capacita/2026/residuo")
     #expect(run.code == .badInput)
     #expect(run.errors.contains("«capacita/2026/residua»"))
     #expect(run.output.isEmpty)
   }
 
   @Test func `an explanation ends in rows and articles`() {
-    let run = CommandLineRun("spiega", CommandLineRun.mainScenario, "capacita/2027/maturata")
+    let run = CommandRun("spiega", CommandRun.mainScenario, "capacita/2027/maturata")
     #expect(run.code == .done)
     #expect(run.output.contains("cessazioni.csv, riga 12"))
     #expect(run.output.contains("art. 3, c. 9-bis, D.Lgs. 219/2016"))

@@ -30,7 +30,7 @@ import Testing
   @Test(
     arguments: [
       (Derivation.Operation.sum, "-1"), (.product, "-6"), (.quotient, "-2/3"), (.minimum, "-3"),
-      (.maximum, "2"), (.same, nil), (.roundedToCents(.halfAwayFromZero), nil),
+      (.notBelowZero, "0"), (.same, nil), (.roundedToCents(.halfAwayFromZero), nil),
     ] as [(Derivation.Operation, String?)])
   func `an operation on two and minus three`(
     operation: Derivation.Operation, result: String?

@@ -39,18 +39,6 @@ import Testing
     #expect(increases == monthly.map { $0 * 12 })
   }
 
-  @Test(
-    arguments: [
-      (2022, 11, 15, nil), (2022, 11, 16, 2022), (2023, 12, 31, 2022), (2024, 1, 1, 2024),
-      (2025, 12, 31, 2024), (2026, 1, 1, 2026),
-    ] as [(Int, Int, Int, Int?)])
-  func `the contract in force on a day is the last that had begun`(
-    year: Int, month: Int, day: Int, begun: Int?
-  ) throws {
-    let date = try #require(CalendarDay(year: year, month: month, day: day))
-    #expect(Tabellari.contract(inForceOn: date)?.validFrom.year == begun)
-  }
-
   @Test func `a contract is named by its first day only`() throws {
     let first = try #require(CalendarDay(year: 2026, month: 1, day: 1))
     let later = try #require(CalendarDay(year: 2026, month: 1, day: 2))

@@ -1,26 +1,11 @@
 import Foundation
 
-@testable import cli
-
-/// One run of the program in this process: what it printed and how it ended.
-struct CommandLineRun {
-  let output: String
-  let errors: String
-  let code: ExitCode
-
+extension CommandRun {
   static let mainScenario =
     Repository.root.appending(path: "scenarios/cremona-mantova-pavia-2025-2027").path
 
-  init(_ arguments: String...) {
-    self.init(arguments)
-  }
-
-  init(_ arguments: [String]) {
-    let outputSink = MemorySink()
-    let errorSink = MemorySink()
-    code = Program.run(arguments, console: Console(output: outputSink, errors: errorSink))
-    output = outputSink.text
-    errors = errorSink.text
+  init(_ words: String...) {
+    self.init(words)
   }
 
   /// The object printed with `--formato json`.
