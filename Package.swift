@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Workforce"),
     .target(name: "PerformanceLink", dependencies: ["Workforce"]),
     .executableTarget(name: "cli", dependencies: ["Workforce", "PerformanceLink"]),
+    .executableTarget(name: "benchmark", dependencies: ["Workforce"], path: "Tests/Benchmark"),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"]),
     .testTarget(name: "PerformanceLinkTests", dependencies: ["PerformanceLink"]),
     .testTarget(name: "CommandTests", dependencies: ["cli"], exclude: ["Errors"]),

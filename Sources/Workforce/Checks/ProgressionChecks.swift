@@ -52,9 +52,7 @@ enum ProgressionChecks {
     let ordinary = scenario.progressioni.filter { $0.finanziamento == .capacita && $0.units > 0 }
     return ordinary.map(\.to).uniqued().map { area in
       let inside = ordinary.filter { $0.to == area }.reduce(0) { $0 + $1.units }
-      let outside = scenario.assunzioni.filter {
-        $0.area == area && $0.modalita.takesPost && $0.modalita != .mobilita
-      }.reduce(0) { $0 + $1.units }
+      let outside = ProgressioniOrdinarie.outsiders(in: area, of: scenario)
       let most = (inside + outside) / 2
       let isKept = inside <= most
       return Check(

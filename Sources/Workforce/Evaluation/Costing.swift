@@ -4,6 +4,15 @@ struct Costing: Sendable {
   let costs: [UnitCost]
   /// The basis to use everywhere instead of each rule's own; only to compare the two conventions.
   let override: CostBasis?
+  /// Whether each area belongs to dirigenza.
+  private let isDirigenza: [Bool]
+
+  init(areas: [Area], costs: [UnitCost], override: CostBasis?) {
+    self.areas = areas
+    self.costs = costs
+    self.override = override
+    isDirigenza = areas.map { $0.qualifica == .dirigenza }
+  }
 
   func basis(_ own: CostBasis) -> CostBasis { override ?? own }
 
@@ -29,12 +38,36 @@ struct Costing: Sendable {
       }
       return sum
     case .exact:
-      var sum = Ratio.zero
-      for area in positions {
-        sum = try sum + costs[area].exact * count(area)
-      }
-      return try sum.euro(rounding: .halfAwayFromZero)
+      return try exactTotal(areas: positions, counting: count).euro(rounding: .halfAwayFromZero)
     }
+  }
+
+  /// The cost of the people counted by area, with exact costs and not rounded.
+  func exactTotal(
+    areas positions: some Sequence<Int>, counting count: (Int) -> Int
+  ) throws(ArithmeticFault) -> Ratio {
+    var sum = Ratio.zero
+    for area in positions {
+      sum = try sum + costs[area].exact * count(area)
+    }
+    return sum
+  }
+
+  /// The cost of the people counted by area, with rounded costs, in all and for dirigenza.
+  func groups(counting count: (Int) -> Int) throws(ArithmeticFault) -> GroupAmounts {
+    guard basis(.rounded) == .rounded else {
+      return GroupAmounts(
+        total: try total(areas: areas.indices, on: .rounded, counting: count),
+        dirigenza: try total(
+          areas: areas.indices.lazy.filter { isDirigenza[$0] }, on: .rounded, counting: count))
+    }
+    var sums = GroupAmounts.zero
+    for area in costs.indices {
+      let amount = try costs[area].rounded * count(area)
+      sums.total = try sums.total + amount
+      if isDirigenza[area] { sums.dirigenza = try sums.dirigenza + amount }
+    }
+    return sums
   }
 
   /// Explains ``amount(_:area:on:)``.

@@ -42,4 +42,13 @@ public struct Movements: Sendable {
       netProgressions[row.year, to] += row.units
     }
   }
+  /// Turns the staff at the end of a year into the staff at the end of the next one.
+  ///
+  /// - Parameter staff: Heads by position of the area.
+  func apply(_ year: Int, to staff: inout [Int]) {
+    for area in staff.indices {
+      staff[area] +=
+        entrants[year, area] - leavers[year, area] + netProgressions[year, area]
+    }
+  }
 }

@@ -84,6 +84,21 @@ public struct Ratio: Hashable, Sendable {
     return product
   }
 
+  // MARK: Common denominators
+
+  /// The least number that both denominators divide.
+  /// Both are positive.
+  static func leastCommonMultiple(
+    _ first: Int128, _ second: Int128
+  ) throws(ArithmeticFault) -> Int128 {
+    try product(first, second / greatestCommonDivisor(first.magnitude, second.magnitude))
+  }
+
+  /// The numerator of the same value over a denominator that its own divides.
+  func numerator(over common: Int128) throws(ArithmeticFault) -> Int128 {
+    try Self.product(numerator, common / denominator)
+  }
+
   // MARK: Rounding
 
   /// The fraction, taken as euro, rounded to the cent.

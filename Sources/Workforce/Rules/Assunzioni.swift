@@ -9,22 +9,18 @@ public enum Assunzioni {
     "DL 90/2014", "art. 3, c. 6", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com6",
     .unconfirmed, remark: "categorie protette nei limiti della quota: fuori dal budget")
 
-  /// What the hires of a year cost the capacity, for dirigenza and in all.
-  struct Charged {
-    var total: Euro
-    var dirigenza: Euro
-  }
-
+  /// What the hires of a year cost the capacity, in all and for dirigenza.
   static func evaluate<R: Recorder>(
     _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
     recording recorder: inout R
-  ) throws(ArithmeticFault) -> Charged {
-    if recorder.isRecording {
-      recordCounts(year, scenario, movements, recording: &recorder)
-      try recordChannels(year, scenario, costing, recording: &recorder)
-      try recordUncharged(year, scenario, movements, costing, recording: &recorder)
-    }
+  ) throws(ArithmeticFault) -> GroupAmounts {
     let charged = { movements.chargedEntrants[year, $0] }
+    let cost = try costing.groups(counting: charged)
+    guard recorder.isRecording else { return cost }
+
+    recordCounts(year, scenario, movements, recording: &recorder)
+    try recordChannels(year, scenario, costing, recording: &recorder)
+    try recordUncharged(year, scenario, movements, costing, recording: &recorder)
     let branch = { chargedBranch(year, scenario, area: $0) }
     for (position, area) in scenario.areas.enumerated() {
       let amount = try costing.amount(charged(position), area: position, on: .rounded)
@@ -35,17 +31,13 @@ public enum Assunzioni {
       }
     }
     let all = scenario.areas.indices
-    let total = try costing.total(areas: all, on: .rounded, counting: charged)
-    recorder.record(.assunzioni(year, "spesa"), .euro(total)) {
+    recorder.record(.assunzioni(year, "spesa"), .euro(cost.total)) {
       costing.explainTotal(
         "Spesa delle assunzioni \(year) che usano capacità", areas: all, on: .rounded,
         counting: charged, countedBy: branch,
         partial: { .assunzioni(year, "spesa/\(scenario.areas[$0].code)") }, [source])
     }
-    return Charged(
-      total: total,
-      dirigenza: try costing.total(
-        areas: scenario.positions(of: .dirigenza), on: .rounded, counting: charged))
+    return cost
   }
 
   private static func recordCounts<R: Recorder>(

@@ -44,18 +44,16 @@ public enum CapacitaAssunzionale {
     }
   }
 
-  /// What matured in a year, for the two groups of staff and in all.
-  struct Matured {
-    var total: Euro
-    var dirigenza: Euro
-    var comparto: Euro { get throws(ArithmeticFault) { try total - dirigenza } }
-  }
-
   static func evaluate<R: Recorder>(
     _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,
     readings: Readings, recording recorder: inout R
-  ) throws(ArithmeticFault) -> Matured {
+  ) throws(ArithmeticFault) -> GroupAmounts {
     let leavers = { movements.generatingLeavers[year - 1, $0] }
+    let share = try usableShare(of: year, scenario, readings)
+    let gross = try costing.groups(counting: leavers)
+    let matured = try usable(gross, share.value)
+    guard recorder.isRecording else { return matured }
+
     let branch = { Branch.figure(.cessazioniUtili(year - 1, scenario.areas[$0].code)) }
     for (position, area) in scenario.areas.enumerated() {
       let amount = try costing.amount(leavers(position), area: position, on: .rounded)
@@ -65,26 +63,20 @@ public enum CapacitaAssunzionale {
           area: position, on: .rounded, countedBy: branch(position), [source])
       }
     }
-    let share = try usableShare(of: year, scenario, readings)
     let all = scenario.areas.indices
     let dirigenti = scenario.positions(of: .dirigenza)
-    let total = try costing.total(areas: all, on: .rounded, counting: leavers)
-    let ofDirigenza = try costing.total(areas: dirigenti, on: .rounded, counting: leavers)
-    let matured = Matured(
-      total: try total + change(of: total, share.value),
-      dirigenza: try ofDirigenza + change(of: ofDirigenza, share.value))
-
     func explain(_ title: String, _ positions: some Sequence<Int>) -> Derivation {
       costing.explainTotal(
         title, areas: positions, on: .rounded, counting: leavers, countedBy: branch,
         partial: { .capacita(year, .maturata, scenario.areas[$0].code) }, [source])
     }
     try recordMatured(
-      year, nil, "Capacità assunzionale maturata nel \(year)", matured.total, gross: total, share,
+      year, nil, "Capacità assunzionale maturata nel \(year)", matured.total, gross: gross.total,
+      share,
       explainedBy: { explain("Spesa dei cessati del \(year - 1)", all) }, recording: &recorder)
     try recordMatured(
       year, .dirigenza, "Capacità \(year) maturata dalla dirigenza", matured.dirigenza,
-      gross: ofDirigenza, share,
+      gross: gross.dirigenza, share,
       explainedBy: { explain("Spesa dei dirigenti cessati nel \(year - 1)", dirigenti) },
       recording: &recorder)
     let comparto = try matured.comparto
@@ -104,7 +96,22 @@ public enum CapacitaAssunzionale {
     return matured
   }
 
+  /// What may be spent of the cost of the leavers.
+  static func usable(
+    _ gross: GroupAmounts, _ share: Ratio
+  ) throws(ArithmeticFault) -> GroupAmounts {
+    guard share != .one else { return gross }
+    return try gross
+      + GroupAmounts(
+        total: change(of: gross.total, share), dirigenza: change(of: gross.dirigenza, share))
+  }
+
   // MARK: The usable share
+
+  /// The part of the leavers' cost that may be spent in a year.
+  static func usableShare(of year: Int, of scenario: Scenario) throws(ArithmeticFault) -> Ratio {
+    try usableShare(of: year, scenario, scenario.readings).value
+  }
 
   /// The part of the leavers' cost that may be spent in a year, and why.
   private struct Share {

@@ -13,10 +13,8 @@ public enum Organico {
     var staff = scenario.areas.map(\.inService)
     var spending: [Euro] = []
     for year in scenario.projectedYears {
+      movements.apply(year, to: &staff)
       for position in staff.indices {
-        staff[position] +=
-          movements.entrants[year, position] - movements.leavers[year, position]
-          + movements.netProgressions[year, position]
         record(staff[position], area: position, year, scenario, recording: &recorder)
       }
       recordTotals(staff, year, scenario, recording: &recorder)

@@ -52,6 +52,13 @@ public enum ProgressioniOrdinarie {
     return total
   }
 
+  /// The people who enter an area from outside the administration, in all years.
+  static func outsiders(in area: String, of scenario: Scenario) -> Int {
+    scenario.assunzioni.filter {
+      $0.area == area && $0.modalita.takesPost && $0.modalita != .mobilita
+    }.reduce(0) { $0 + $1.units }
+  }
+
   private static func cost(
     of row: Progressione, _ scenario: Scenario, _ costing: Costing, _ readings: Readings
   ) throws(ArithmeticFault) -> Euro {

@@ -82,7 +82,7 @@ public enum RestiAssunzionali {
   /// What each vintage still holds, by its age: position 0 is the current year's.
   ///
   /// It has a fixed size, so that thousands of plans can be folded without allocating.
-  struct Ledger {
+  struct Ledger: Sendable {
     fileprivate(set) var left = InlineArray<6, Euro>(repeating: .zero)
 
     /// Brings in a vintage of an earlier year.

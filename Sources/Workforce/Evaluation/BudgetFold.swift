@@ -1,0 +1,77 @@
+/// The budgets while the years go by: one for everybody and one for each group of staff.
+struct BudgetFold: Sendable {
+  private let readings: Readings
+  private let firstVintage: Int
+  private var whole = RestiAssunzionali.Ledger()
+  private var dirigenza = RestiAssunzionali.Ledger()
+  private var comparto = RestiAssunzionali.Ledger()
+
+  init(_ scenario: Scenario, _ readings: Readings) {
+    self.readings = readings
+    firstVintage = min(
+      scenario.resti.map(\.vintage).min() ?? .max, scenario.budgetYears.lowerBound)
+  }
+
+  /// Brings in the vintages that the scenario states and that can still be used.
+  mutating func bringIn<R: Recorder>(
+    _ scenario: Scenario, recording recorder: inout R
+  ) throws(ArithmeticFault) {
+    let opening = scenario.budgetYears.lowerBound
+    for age in budget(opening, nil).ages.dropFirst() {
+      let rows = scenario.resti.filter { $0.vintage == opening - age }
+      for group in [nil] + Area.Qualifica.allCases.map(Optional.some) {
+        let owned = rows.filter { group == nil || $0.qualifica == group }
+        let amount = try owned.map(\.amount).total()
+        switch group {
+        case nil: try whole.bring(amount, age: age)
+        case .dirigenza: try dirigenza.bring(amount, age: age)
+        case .comparto: try comparto.bring(amount, age: age)
+        }
+        recorder.record(
+          .resti(opening - age, closing: opening - 1, group?.rawValue), .euro(amount)
+        ) {
+          let inputs = owned.map { Branch.input(Input(.euro($0.amount), "importo", $0.origin)) }
+          return Derivation(
+            "Annata \(opening - age) portata nel \(opening)", .sum,
+            inputs.isEmpty ? [.parameter(RestiAssunzionali.noVintage)] : inputs,
+            [RestiAssunzionali.source])
+        }
+      }
+    }
+  }
+
+  mutating func close<R: Recorder>(
+    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
+    guard recorder.isRecording || readings.capacitaFondo == .separato else {
+      return try closeWhole(year, matured, spending, recording: &recorder)
+    }
+    let parts = (
+      dirigenza: try RestiAssunzionali.close(
+        budget(year, .dirigenza), &dirigenza, matured: matured.dirigenza,
+        spending: spending.dirigenza, recording: &recorder),
+      comparto: try RestiAssunzionali.close(
+        budget(year, .comparto), &comparto, matured: try matured.comparto,
+        spending: try spending.comparto, recording: &recorder)
+    )
+    switch readings.capacitaFondo {
+    case .unico:
+      return try closeWhole(year, matured, spending, recording: &recorder)
+    case .separato:
+      return try RestiAssunzionali.recordSum(
+        of: parts, in: budget(year, nil), (dirigenza, comparto), recording: &recorder)
+    }
+  }
+
+  private mutating func closeWhole<R: Recorder>(
+    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
+    try RestiAssunzionali.close(
+      budget(year, nil), &whole, matured: matured.total, spending: spending.total,
+      recording: &recorder)
+  }
+
+  private func budget(_ year: Int, _ group: Area.Qualifica?) -> BudgetYear {
+    BudgetYear(year: year, group: group, readings: readings, firstVintage: firstVintage)
+  }
+}

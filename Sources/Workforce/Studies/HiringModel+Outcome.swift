@@ -1,0 +1,91 @@
+extension HiringModel {
+  /// The limits that a plan breaks more than the kept rows alone do.
+  public struct Limits: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    public static let capacity = Limits(rawValue: 1)
+    public static let posts = Limits(rawValue: 2)
+    public static let spending = Limits(rawValue: 4)
+    public static let externalReserve = Limits(rawValue: 8)
+  }
+
+  /// What a plan comes to.
+  public struct Outcome: Hashable, Sendable {
+    public var broken: Limits = []
+    /// The people hired beside those of the kept rows.
+    public var people = 0
+    /// What they cost in a full year, with cent-rounded unit costs.
+    public var spending = Euro.zero
+    /// The hiring capacity lost in ``HiringModel/years`` because nobody used it in time.
+    public var expired = Euro.zero
+    /// The hiring capacity that is left when the last year closes; negative for a debt.
+    public var left = Euro.zero
+  }
+
+  /// Judges a plan.
+  ///
+  /// - Parameter hires: The people to hire, by year and then area: as many cells as
+  ///   ``years`` times ``areaCount``.
+  /// - Throws: ``ArithmeticFault`` if amounts are out of any proportion.
+  public func outcome(of hires: Span<Int>) throws(ArithmeticFault) -> Outcome {
+    var outcome = Outcome()
+    var fold = opening
+    var exactSpending: Int128 = 0
+    for (index, year) in fixed.enumerated() {
+      let first = index * areaCount
+      let cost = try costing.groups(counting: { hires[first + $0] })
+      outcome.spending = try outcome.spending + cost.total
+      let closed = try close(index, &fold, hiring: cost)
+      outcome.expired = try outcome.expired + closed.expired
+      outcome.left = closed.left
+      if try closed.excess > year.excess { outcome.broken.insert(.capacity) }
+      if let room = year.spendingRoom, outcome.spending > room {
+        outcome.broken.insert(.spending)
+      }
+      if let exactCeiling {
+        exactSpending = try exactCeiling.added(hires, from: first, to: exactSpending)
+        if exactSpending > exactCeiling.rooms[index] { outcome.broken.insert(.spending) }
+      }
+    }
+    for area in 0..<areaCount {
+      var entered = 0
+      for cell in stride(from: area, to: rooms.count, by: areaCount) {
+        entered += hires[cell]
+        if entered > rooms[cell] { outcome.broken.insert(.posts) }
+      }
+      if entered < needs[area] { outcome.broken.insert(.externalReserve) }
+      outcome.people += entered
+    }
+    return outcome
+  }
+
+  /// Closes the budget of a year in which people are hired at a cost.
+  @inline(__always)
+  func close(
+    _ index: Int, _ fold: inout BudgetFold, hiring cost: GroupAmounts
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
+    var silent = Silent()
+    return try fold.close(
+      years.lowerBound + index, fixed[index].matured, fixed[index].charged + cost,
+      recording: &silent)
+  }
+}
+
+extension ExactCeiling {
+  func added(
+    _ hires: Span<Int>, from first: Int, to sum: Int128
+  ) throws(ArithmeticFault) -> Int128 {
+    var sum = sum
+    for area in costs.indices {
+      let (cost, tooMuch) = costs[area].multipliedReportingOverflow(by: Int128(hires[first + area]))
+      let (next, overflow) = sum.addingReportingOverflow(cost)
+      guard !tooMuch, !overflow else { throw .overflow }
+      sum = next
+    }
+    return sum
+  }
+}
