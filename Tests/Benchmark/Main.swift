@@ -8,23 +8,20 @@ struct Main {
       "scenarios/cremona-mantova-pavia-2025-2027", variants: [], from: FolderFiles())
     guard let scenario = outcome.scenario else { return print(outcome.diagnostics) }
     let model = try HiringModel(scenario)
-    var plans: [Int] = []
-    var generator = SystemRandomNumberGenerator()
-    let cells = model.areaCount * model.years.count
-    let count = 4096
-    for _ in 0..<count * cells { plans.append(Int.random(in: 0...2, using: &generator)) }
-    for _ in 0..<5 {
+    let weights = [("dirigenti", 300), ("funzionari-eq", 200), ("istruttori", 150), ("operatori-esperti", 120), ("operatori", 100)]
+    let factors = [2025: 100, 2026: 95, 2027: 90]
+    var table: [Preferenza] = []
+    for (area, w) in weights { for (y, f) in factors {
+      table.append(Preferenza(year: y, area: area, weight: Ratio(w * f, over: 10000), origin: Origin(file: "x", row: 1))) } }
+    for _ in 0..<3 {
       let clock = ContinuousClock()
-      var kept = 0
-      let time = try clock.measure {
-        let span = plans.span
-        for round in 0..<1_000_000 {
-          let first = (round & 4095) * cells
-          let outcome = try model.outcome(of: span.extracting(first..<first + cells))
-          if outcome.broken.isEmpty { kept += 1 }
-        }
+      var o: PlanOptimizer?
+      let t = try clock.measure {
+        o = try PlanOptimizer(model, [.preferenze(table)], isOver: { false })
+        _ = try o?.run()
       }
-      print(time, kept)
+      print(t)
+      print(o!.log.joined(separator: "\n"))
     }
   }
 }

@@ -53,6 +53,17 @@ enum SpendingChecks {
         let budget = evaluation.figures.euro(available)
       else { return nil }
       let isWhole = budget <= most
+      let used = Address.capacita(year, .utilizzata)
+      if !isWhole, let spent = evaluation.figures.euro(used), spent > most,
+        let excess = try? spent - most
+      {
+        return Check(
+          .capacitaEsercitabile, "\(year)", .exceeded, value: .euro(spent), limit: .euro(most),
+          """
+          le assunzioni superano di \(ItalianNumber.text(excess)) la parte del budget che la \
+          spesa massima lascia usare: ridurle o rinviarle
+          """, [used, usable])
+      }
       return Check(
         .capacitaEsercitabile, "\(year)", isWhole ? .kept : .warning, value: .euro(budget),
         limit: .euro(most),

@@ -1,15 +1,16 @@
 /// The budgets while the years go by: one for everybody and one for each group of staff.
 struct BudgetFold: Sendable {
-  private let readings: Readings
-  private let firstVintage: Int
+  private let rules: BudgetRules
   private var whole = RestiAssunzionali.Ledger()
   private var dirigenza = RestiAssunzionali.Ledger()
   private var comparto = RestiAssunzionali.Ledger()
 
   init(_ scenario: Scenario, _ readings: Readings) {
-    self.readings = readings
-    firstVintage = min(
-      scenario.resti.map(\.vintage).min() ?? .max, scenario.budgetYears.lowerBound)
+    rules = BudgetRules(
+      life: readings.restiDurata.years, isOldestFirst: readings.restiOrdine == .piuVecchi,
+      isSeparate: readings.capacitaFondo == .separato,
+      firstVintage: min(
+        scenario.resti.map(\.vintage).min() ?? .max, scenario.budgetYears.lowerBound))
   }
 
   /// Brings in the vintages that the scenario states and that can still be used.
@@ -23,9 +24,9 @@ struct BudgetFold: Sendable {
         let owned = rows.filter { group == nil || $0.qualifica == group }
         let amount = try owned.map(\.amount).total()
         switch group {
-        case nil: try whole.bring(amount, age: age)
-        case .dirigenza: try dirigenza.bring(amount, age: age)
-        case .comparto: try comparto.bring(amount, age: age)
+        case nil: try whole.bring(amount, from: opening - age)
+        case .dirigenza: try dirigenza.bring(amount, from: opening - age)
+        case .comparto: try comparto.bring(amount, from: opening - age)
         }
         recorder.record(
           .resti(opening - age, closing: opening - 1, group?.rawValue), .euro(amount)
@@ -43,7 +44,7 @@ struct BudgetFold: Sendable {
   mutating func close<R: Recorder>(
     _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
   ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
-    guard recorder.isRecording || readings.capacitaFondo == .separato else {
+    guard recorder.isRecording || rules.isSeparate else {
       return try closeWhole(year, matured, spending, recording: &recorder)
     }
     let parts = (
@@ -54,13 +55,11 @@ struct BudgetFold: Sendable {
         budget(year, .comparto), &comparto, matured: try matured.comparto,
         spending: try spending.comparto, recording: &recorder)
     )
-    switch readings.capacitaFondo {
-    case .unico:
+    guard rules.isSeparate else {
       return try closeWhole(year, matured, spending, recording: &recorder)
-    case .separato:
-      return try RestiAssunzionali.recordSum(
-        of: parts, in: budget(year, nil), (dirigenza, comparto), recording: &recorder)
     }
+    return try RestiAssunzionali.recordSum(
+      of: parts, in: budget(year, nil), (dirigenza, comparto), recording: &recorder)
   }
 
   private mutating func closeWhole<R: Recorder>(
@@ -72,6 +71,33 @@ struct BudgetFold: Sendable {
   }
 
   private func budget(_ year: Int, _ group: Area.Qualifica?) -> BudgetYear {
-    BudgetYear(year: year, group: group, readings: readings, firstVintage: firstVintage)
+    BudgetYear(year: year, group: group, rules: rules)
+  }
+}
+
+extension BudgetFold {
+  /// The ledgers that limit hiring: everybody's, or one for dirigenza and one for comparto.
+  var ledgerCount: Int { rules.isSeparate ? 2 : 1 }
+
+  var life: Int { rules.life }
+
+  /// What a vintage holds in one of the ledgers that limit hiring.
+  func holds(_ ledger: Int, _ vintage: Int) -> Euro {
+    guard rules.isSeparate else { return whole[vintage] }
+    return ledger == 0 ? dirigenza[vintage] : comparto[vintage]
+  }
+
+  /// What all vintages hold together in the ledgers that limit hiring.
+  var left: Int64 {
+    rules.isSeparate ? dirigenza.total.cents &+ comparto.total.cents : whole.total.cents
+  }
+}
+
+extension BudgetFold: Equatable {
+  /// Whether the ledgers that limit hiring hold the same.
+  static func == (one: BudgetFold, other: BudgetFold) -> Bool {
+    one.rules.isSeparate
+      ? one.dirigenza == other.dirigenza && one.comparto == other.comparto
+      : one.whole == other.whole
   }
 }

@@ -4,14 +4,17 @@ struct Costing: Sendable {
   let costs: [UnitCost]
   /// The basis to use everywhere instead of each rule's own; only to compare the two conventions.
   let override: CostBasis?
-  /// Whether each area belongs to dirigenza.
-  private let isDirigenza: [Bool]
+  /// The rounded cost of one person of each area, in all and as a part of dirigenza.
+  private let rounded: [GroupAmounts]
 
   init(areas: [Area], costs: [UnitCost], override: CostBasis?) {
     self.areas = areas
     self.costs = costs
     self.override = override
-    isDirigenza = areas.map { $0.qualifica == .dirigenza }
+    rounded = zip(areas, costs).map { area, cost in
+      GroupAmounts(
+        total: cost.rounded, dirigenza: area.qualifica == .dirigenza ? cost.rounded : .zero)
+    }
   }
 
   func basis(_ own: CostBasis) -> CostBasis { override ?? own }
@@ -56,16 +59,14 @@ struct Costing: Sendable {
   /// The cost of the people counted by area, with rounded costs, in all and for dirigenza.
   func groups(counting count: (Int) -> Int) throws(ArithmeticFault) -> GroupAmounts {
     guard basis(.rounded) == .rounded else {
+      let dirigenti = areas.indices.lazy.filter { areas[$0].qualifica == .dirigenza }
       return GroupAmounts(
         total: try total(areas: areas.indices, on: .rounded, counting: count),
-        dirigenza: try total(
-          areas: areas.indices.lazy.filter { isDirigenza[$0] }, on: .rounded, counting: count))
+        dirigenza: try total(areas: dirigenti, on: .rounded, counting: count))
     }
     var sums = GroupAmounts.zero
-    for area in costs.indices {
-      let amount = try costs[area].rounded * count(area)
-      sums.total = try sums.total + amount
-      if isDirigenza[area] { sums.dirigenza = try sums.dirigenza + amount }
+    for area in rounded.indices {
+      sums = try sums + rounded[area] * count(area)
     }
     return sums
   }

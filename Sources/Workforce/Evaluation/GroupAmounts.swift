@@ -15,4 +15,8 @@ struct GroupAmounts: Hashable, Sendable {
     GroupAmounts(
       total: try left.total + right.total, dirigenza: try left.dirigenza + right.dirigenza)
   }
+
+  static func * (amounts: GroupAmounts, count: Int) throws(ArithmeticFault) -> GroupAmounts {
+    GroupAmounts(total: try amounts.total * count, dirigenza: try amounts.dirigenza * count)
+  }
 }

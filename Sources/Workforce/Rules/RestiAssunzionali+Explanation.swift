@@ -17,10 +17,12 @@ extension RestiAssunzionali {
 
   /// Records what the spending of a year takes from each vintage.
   ///
-  /// - Parameter own: What the vintage of the year gives in its turn, before it takes on what no
-  ///   other covers.
+  /// - Parameters:
+  ///   - drawn: What each vintage gives, youngest first.
+  ///   - own: What the vintage of the year gives in its turn, before it takes on what no other
+  ///     covers.
   static func recordDrawing<R: Recorder>(
-    _ spending: Euro, _ drawn: InlineArray<6, Euro>, own: Euro, _ budget: BudgetYear,
+    _ spending: Euro, _ drawn: [Euro], own: Euro, _ budget: BudgetYear,
     recording recorder: inout R
   ) {
     for age in budget.ages {
@@ -83,7 +85,7 @@ extension RestiAssunzionali {
         ], [source], note: "ultimo anno di uso dell'annata \(budget.year - oldest)")
     }
     for age in budget.ages {
-      recorder.record(budget.closing(age: age), .euro(ledger.left[age])) {
+      recorder.record(budget.closing(age: age), .euro(ledger[budget.year - age])) {
         let lapse = age == oldest ? [Branch.minus(.figure(budget.address(.scaduta)))] : []
         return Derivation(
           "Annata \(budget.title(age: age)) alla chiusura del \(budget.year)", .sum,
@@ -117,7 +119,8 @@ extension RestiAssunzionali {
       available: try parts.dirigenza.available + parts.comparto.available,
       used: try parts.dirigenza.used + parts.comparto.used,
       expired: try parts.dirigenza.expired + parts.comparto.expired,
-      left: try parts.dirigenza.left + parts.comparto.left)
+      left: try parts.dirigenza.left + parts.comparto.left,
+      excess: try parts.dirigenza.excess + parts.comparto.excess)
     func sum(_ title: String, _ address: Address) -> Derivation {
       Derivation(
         title, .sum,
@@ -134,7 +137,7 @@ extension RestiAssunzionali {
       }
     }
     for age in whole.ages {
-      let left = try ledgers.dirigenza.left[age + 1] + ledgers.comparto.left[age + 1]
+      let left = try ledgers.dirigenza[whole.year - age] + ledgers.comparto[whole.year - age]
       recorder.record(whole.closing(age: age), .euro(left)) {
         sum(
           "Annata \(whole.title(age: age)) alla chiusura del \(whole.year)", whole.closing(age: age)

@@ -79,24 +79,30 @@ public enum RestiAssunzionali {
     }
   }
 
-  /// What each vintage still holds, by its age: position 0 is the current year's.
+  /// What each vintage still holds.
   ///
-  /// It has a fixed size, so that thousands of plans can be folded without allocating.
-  struct Ledger: Sendable {
-    fileprivate(set) var left = InlineArray<6, Euro>(repeating: .zero)
+  /// It has a fixed size, so that thousands of plans can be folded without allocating. No vintage
+  /// lives eight years, so a slot is empty when the vintage eight years younger comes to it.
+  struct Ledger: Equatable, Sendable {
+    private var slots = InlineArray<8, Int64>(repeating: 0)
+    /// What all vintages hold together; negative for a debt.
+    fileprivate(set) var total = Euro.zero
 
-    /// Brings in a vintage of an earlier year.
-    mutating func bring(_ amount: Euro, age: Int) throws(ArithmeticFault) {
-      left[age] = try left[age] + amount
+    init() {}
+
+    fileprivate(set) subscript(vintage: Int) -> Euro {
+      get { Euro(cents: slots[vintage & 7]) }
+      set { slots[vintage & 7] = newValue.cents }
     }
 
-    /// The sum of what all vintages hold.
-    func total() throws(ArithmeticFault) -> Euro {
-      var sum = Euro.zero
-      for age in left.indices {
-        sum = try sum + left[age]
-      }
-      return sum
+    /// Brings in a vintage of an earlier year.
+    mutating func bring(_ amount: Euro, from vintage: Int) throws(ArithmeticFault) {
+      self[vintage] = try self[vintage] + amount
+      total = try total + amount
+    }
+
+    static func == (left: Ledger, right: Ledger) -> Bool {
+      left.slots.indices.allSatisfy { left.slots[$0] == right.slots[$0] }
     }
   }
 
@@ -111,6 +117,8 @@ public enum RestiAssunzionali {
     var expired: Euro
     /// Carried on to the next year; negative for a debt.
     var left: Euro
+    /// What is used beyond what was available, group by group where each has its own budget.
+    var excess: Euro
   }
 
   /// Closes a year: the capacity that matured joins, the spending is drawn, the oldest expires.
@@ -118,41 +126,44 @@ public enum RestiAssunzionali {
     _ budget: BudgetYear, _ ledger: inout Ledger, matured: Euro, spending: Euro,
     recording recorder: inout R
   ) throws(ArithmeticFault) -> Closed {
-    let oldest = budget.life - 1
-    let carried = try ledger.total()
-    ledger.left[0] = matured
+    let oldest = budget.year - budget.life + 1
+    let carried = ledger.total
+    ledger[budget.year] = matured
     let available = try carried + matured
     recordOpening(budget, carried: carried, available: available, recording: &recorder)
     try draw(spending, budget, &ledger, recording: &recorder)
-    let expired = ledger.left[oldest].orZeroIfNegative
-    ledger.left[oldest] = try ledger.left[oldest] - expired
-    let left = try ledger.total()
+    let expired = ledger[oldest].orZeroIfNegative
+    ledger[oldest] = try ledger[oldest] - expired
+    let left = try available - spending - expired
+    ledger.total = left
     recordClosing(budget, ledger, expired: expired, left: left, recording: &recorder)
-    for age in ledger.left.indices.dropFirst().reversed() {
-      ledger.left[age] = ledger.left[age - 1]
-    }
-    ledger.left[0] = .zero
     return Closed(
-      carried: carried, available: available, used: spending, expired: expired, left: left)
+      carried: carried, available: available, used: spending, expired: expired, left: left,
+      excess: try (spending - available).orZeroIfNegative)
   }
 
   /// Draws the spending from the vintages in order; what they don't cover falls on the year's own.
+  @inline(__always)
   private static func draw<R: Recorder>(
     _ spending: Euro, _ budget: BudgetYear, _ ledger: inout Ledger, recording recorder: inout R
   ) throws(ArithmeticFault) {
+    let before = ledger
     var owed = spending
-    var drawn = InlineArray<6, Euro>(repeating: .zero)
     for step in 0..<budget.life {
-      let age = budget.isOldestFirst ? budget.life - 1 - step : step
-      drawn[age] = min(ledger.left[age], owed)
-      owed = try owed - drawn[age]
+      let vintage = budget.year - (budget.isOldestFirst ? budget.life - 1 - step : step)
+      let drawn = min(ledger[vintage], owed)
+      ledger[vintage] = try ledger[vintage] - drawn
+      owed = try owed - drawn
     }
-    let own = drawn[0]
-    drawn[0] = try own + owed
-    for age in 0..<budget.life {
-      ledger.left[age] = try ledger.left[age] - drawn[age]
+    let own = ledger[budget.year]
+    ledger[budget.year] = try own - owed
+    guard recorder.isRecording else { return }
+    var drawn: [Euro] = []
+    for vintage in budget.ages.map({ budget.year - $0 }) {
+      drawn.append(try before[vintage] - ledger[vintage])
     }
-    recordDrawing(spending, drawn, own: own, budget, recording: &recorder)
+    recordDrawing(
+      spending, drawn, own: try before[budget.year] - own, budget, recording: &recorder)
   }
 }
 
@@ -161,15 +172,24 @@ struct BudgetYear {
   let year: Int
   /// The group of staff whose budget it is; nil for everybody's.
   let group: Area.Qualifica?
-  let readings: Readings
-  /// The oldest vintage that can hold anything.
-  let firstVintage: Int
+  let rules: BudgetRules
 
-  var life: Int { readings.restiDurata.years }
-  var isOldestFirst: Bool { readings.restiOrdine == .piuVecchi }
+  var life: Int { rules.life }
+  var isOldestFirst: Bool { rules.isOldestFirst }
   /// The last part of the addresses of the budget.
   var part: String? { group?.rawValue }
 
   /// The ages of the vintages that exist, youngest first.
-  var ages: Range<Int> { 0..<max(1, min(life, year - firstVintage + 1)) }
+  var ages: Range<Int> { 0..<max(1, min(life, year - rules.firstVintage + 1)) }
+}
+
+/// What the readings of the law and the vintages brought in fix for every year of a budget.
+struct BudgetRules: Sendable {
+  /// For how many years a vintage can be used, its own included.
+  let life: Int
+  let isOldestFirst: Bool
+  /// Whether dirigenza and comparto have a budget each.
+  let isSeparate: Bool
+  /// The oldest vintage that can hold anything.
+  let firstVintage: Int
 }

@@ -42,7 +42,7 @@ extension HiringModel {
       let closed = try close(index, &fold, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
       outcome.left = closed.left
-      if try closed.excess > year.excess { outcome.broken.insert(.capacity) }
+      if closed.excess > year.excess { outcome.broken.insert(.capacity) }
       if let room = year.spendingRoom, outcome.spending > room {
         outcome.broken.insert(.spending)
       }
@@ -79,9 +79,17 @@ extension ExactCeiling {
   func added(
     _ hires: Span<Int>, from first: Int, to sum: Int128
   ) throws(ArithmeticFault) -> Int128 {
-    var sum = sum
+    let cost = try cost { hires[first + $0] }
+    let (next, overflow) = sum.addingReportingOverflow(cost)
+    guard !overflow else { throw .overflow }
+    return next
+  }
+
+  /// What people cost, counted by area.
+  func cost(counting count: (Int) -> Int) throws(ArithmeticFault) -> Int128 {
+    var sum: Int128 = 0
     for area in costs.indices {
-      let (cost, tooMuch) = costs[area].multipliedReportingOverflow(by: Int128(hires[first + area]))
+      let (cost, tooMuch) = costs[area].multipliedReportingOverflow(by: Int128(count(area)))
       let (next, overflow) = sum.addingReportingOverflow(cost)
       guard !tooMuch, !overflow else { throw .overflow }
       sum = next

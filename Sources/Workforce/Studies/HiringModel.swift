@@ -71,7 +71,7 @@ public struct HiringModel: Sendable {
       guard years.contains(year) else { continue }
       fixed.append(
         FixedYear(
-          matured: matured, charged: charged, excess: try closed.excess,
+          matured: matured, charged: charged, excess: closed.excess,
           spendingRoom: try staff.spendingRoom(
             in: year, costing, charged: charged.total, ceiling: maximum.ceiling)))
     }
@@ -102,9 +102,4 @@ extension Scenario {
     row.usesCapacity && row.modalita.takesPost && row.stato == .prevista
       && decidedYears.contains(row.year)
   }
-}
-
-extension RestiAssunzionali.Closed {
-  /// What is used beyond what is available.
-  var excess: Euro { get throws(ArithmeticFault) { try (used - available).orZeroIfNegative } }
 }

@@ -81,6 +81,8 @@ struct ExactCeiling: Sendable {
   let costs: [Int128]
   /// What people hired through each year may cost at most.
   let rooms: [Int128]
+  /// A cent.
+  let cent: Int128
 
   /// - Parameter rooms: What is left under the maximum at each year-end, before hiring anybody.
   ///   A margin is printed to the cent, so half a cent beyond it is not seen.
@@ -94,6 +96,7 @@ struct ExactCeiling: Sendable {
       try cost.numerator(over: common)
     }
     let halfCent = common / 200
+    cent = common / 100
     self.rooms = try rooms.map { (room) throws(ArithmeticFault) in
       max(0, try room.numerator(over: common) + halfCent - 1)
     }
