@@ -4,24 +4,27 @@ import Workforce
 @main
 struct Main {
   static func main() throws {
-    let outcome = ScenarioReader.read(
-      "scenarios/cremona-mantova-pavia-2025-2027", variants: [], from: FolderFiles())
-    guard let scenario = outcome.scenario else { return print(outcome.diagnostics) }
-    let model = try HiringModel(scenario)
-    let weights = [("dirigenti", 300), ("funzionari-eq", 200), ("istruttori", 150), ("operatori-esperti", 120), ("operatori", 100)]
-    let factors = [2025: 100, 2026: 95, 2027: 90]
-    var table: [Preferenza] = []
-    for (area, w) in weights { for (y, f) in factors {
-      table.append(Preferenza(year: y, area: area, weight: Ratio(w * f, over: 10000), origin: Origin(file: "x", row: 1))) } }
-    for _ in 0..<3 {
+    let args = CommandLine.arguments
+    let areas = Int(args[1])!, years = Int(args[2])!, posts = Int(args[3])!, count = Int(args[4])!
+    let limit = args.count > 5 ? Double(args[5])! : 1e9
+    var total = 0.0
+    for seed in 1...count {
+      let outcome = ScenarioReader.read("x", variants: [], from: SyntheticChamber(seed: UInt64(seed), areas: areas, years: years, posts: posts))
+      guard let scenario = outcome.scenario else { return print(outcome.diagnostics) }
+      let model = try HiringModel(scenario)
+      let weights = [300, 200, 150, 120, 100, 190, 175, 160, 140, 130, 115, 110]
+      var table: [Preferenza] = []
+      for a in 0..<areas { for y in 2025..<2025+years {
+        table.append(Preferenza(year: y, area: "area-\(a)", weight: Ratio(weights[a] * (100 - 5*(y-2025)), over: 10000), origin: Origin(file: "x", row: 1))) } }
       let clock = ContinuousClock()
-      var o: PlanOptimizer?
-      let t = try clock.measure {
-        o = try PlanOptimizer(model, [.preferenze(table)], isOver: { false })
-        _ = try o?.run()
-      }
-      print(t)
-      print(o!.log.joined(separator: "\n"))
+      let start = clock.now
+      var o = try PlanOptimizer(model, [.preferenze(table)], isOver: { (clock.now - start) / .seconds(1) > limit })
+      _ = try o.run()
+      let t = (clock.now - start) / .seconds(1)
+      total += t
+      print(seed, t)
+      if count < 4 { print(o.log.joined(separator: "\n")) }
     }
+    print("mean", total / Double(count))
   }
 }

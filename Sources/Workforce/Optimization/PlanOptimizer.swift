@@ -78,13 +78,13 @@ public struct PlanOptimizer: Sendable {
       }
       return result.leftOut == nil
     }
-    var gap = max(worth.step, (highest - (best?[stage] ?? 0)) / 256)
+    var gap = max(worth.step, highest.magnitudeShare)
     while best == nil || bounds.isEmpty && found == nil || isLast && found?.years.last?.count == 0 {
       if try search(threshold(highest - gap), beam: 64), found != nil { break }
       gap *= 2
       if isOver() { return false }
     }
-    for beam in [256, 4096, Int.max] {
+    for beam in [65536, Int.max] {
       let known = best?[stage] ?? 0
       let goal = isLast ? known : known + worth.step
       if goal > highest { break }
@@ -118,4 +118,9 @@ public struct PlanOptimizer: Sendable {
     }
     return best
   }
+}
+
+extension Int64 {
+  /// A small part of the amount to begin a search with.
+  fileprivate var magnitudeShare: Int64 { Int64(clamping: magnitude / 16384) }
 }

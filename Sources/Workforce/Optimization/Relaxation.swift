@@ -46,8 +46,8 @@ struct Relaxation: Sendable {
     budgets = (0..<areaCount).map(model.budget(of:))
     rooms = model.rooms
     opening = model.openingCents
-    matured = try model.maturedCents()
-    charged = try model.chargedCents()
+    matured = model.maturedCents
+    charged = model.chargedCents
     ceilings = model.ceilingCents()
     needs = model.needs.enumerated().filter { $0.1 > 0 }.map { ($0.0, $0.1) }
     self.earlier = earlier

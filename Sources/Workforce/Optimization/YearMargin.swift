@@ -1,65 +1,74 @@
-/// How much a year's hires can still be worth while they are being decided, under one bound.
+/// How much plans can still be worth while the hires of a year are being decided, under one bound.
 struct YearMargin {
-  private let model: HiringModel
+  private let index: Int
   private let plan: PricedPlan
-  private let year: Int
-  /// What a hire is worth beyond the best later use of its post, before paying for it.
+  /// What a hire of each area is worth before it is paid.
+  let gains: [Int64]
+  /// What it is worth beyond the best later use of its post.
   let net: [Int64]
-  /// What a hire of each area is worth beyond that when money has the year's price.
+  /// What it is worth beyond that if the money has the year's price.
   private let surplus: [Int64]
+  private let laterPostWorth: [Int64]
   /// The worth of all that does not depend on what is decided.
   private var base: Int64 = 0
   /// What the areas not decided yet can add at most, by position in the order.
   private var rest: [Int64]
   /// What the people decided so far are worth.
   var gained: Int64 = 0
-  private(set) var money: [MoneyMargin]
+  private var money: [MoneyMargin]
 
-  init(_ model: HiringModel, _ plan: PricedPlan, year: Int) {
-    self.model = model
+  init(_ model: HiringModel, _ plan: PricedPlan, _ index: Int) {
+    self.index = index
     self.plan = plan
-    self.year = year
     let areas = model.areaCount
-    net = (0..<areas).map {
-      plan.gains[year * areas + $0] &- plan.postWorth[(year + 1) * areas + $0]
-    }
+    let (life, ledgers) = (model.opening.life, model.opening.ledgerCount)
+    gains = Array(plan.gains[index * areas..<(index + 1) * areas])
+    laterPostWorth = Array(plan.postWorth[(index + 1) * areas..<(index + 2) * areas])
+    net = zip(gains, laterPostWorth).map { $0 &- $1 }
+    let prices = (0..<ledgers).map { plan.prices.money[$0 * model.fixed.count + index] }
     surplus = (0..<areas).map { [net] area in
-      let price = plan.prices.money[model.budget(of: area) * model.years.count + year]
-      return max(0, net[area] &- model.cost(of: area) &* price)
+      max(0, net[area] &- model.cost(of: area) &* prices[model.budget(of: area)])
     }
     rest = Array(repeating: 0, count: areas + 1)
-    money = (0..<model.opening.ledgerCount).map { budget in
+    money = (0..<ledgers).map { ledger in
       MoneyMargin(
-        price: plan.prices.money[budget * model.years.count + year],
-        worthAfter: (0..<model.opening.life).map { age in
-          age + 1 < model.opening.life ? plan.vintageWorth(year + 1, budget, age: age + 1) : 0
+        price: prices[ledger],
+        worthAfter: (0..<life).map { age in
+          age + 1 < life ? plan.vintageWorth(index + 1, ledger, age: age + 1) : 0
         })
     }
   }
 
   mutating func open(
-    _ state: Int, _ bound: Int, of open: States, slots: [Int], order: [Int]
-  ) throws(ArithmeticFault) {
-    let areas = model.areaCount
-    base = open.score(state, bound) &+ plan.postsWorth[year + 1] &+ plan.futureWorth[year + 1]
-    for area in 0..<areas {
-      base &-=
-        Int64(open.hired[state * areas + area]) &* plan.postWorth[(year + 1) * areas + area]
+    _ state: Int, _ bound: Int, of open: States, _ fold: BudgetFold, _ year: HiringYear,
+    slots: [Int], order: [Int]
+  ) {
+    base =
+      open.score(state, bound) &+ plan.postsWorth[index + 1] &+ plan.futureWorth[index + 1]
+    for area in slots.indices {
+      base &-= Int64(open.hired[state * slots.count + area]) &* laterPostWorth[area]
     }
-    for position in (0..<areas).reversed() {
+    for position in order.indices.reversed() {
       let area = order[position]
       rest[position] = rest[position + 1] &+ surplus[area] &* Int64(slots[area])
     }
     gained = 0
     for ledger in money.indices {
-      base &+= try money[ledger].open(
-        open.folds[state], model.year(year), ledger, matured: model.matured(year, ledger),
-        charged: model.charged(year, ledger))
+      base &+= money[ledger].open(
+        fold, year.year, ledger, matured: year.matured[ledger, of: money.count],
+        charged: year.charged[ledger, of: money.count])
     }
   }
 
-  /// The most that a plan can be worth, the money of the year left aside.
-  func most(after position: Int) -> Int64 { base &+ gained &+ rest[position + 1] }
+  /// The most that a plan can be worth once the areas up to a position are decided.
+  func most(after position: Int, _ spent: [Int64]) -> Int64 {
+    var most = base &+ gained &+ rest[position + 1]
+    let isLast = position == net.count - 1
+    for ledger in money.indices {
+      most &+= isLast ? -money[ledger].lost(spent[ledger]) : money[ledger].most(spent[ledger])
+    }
+    return most
+  }
 }
 
 /// What spending costs the later years, when it is drawn from the vintages that are worth least.
@@ -83,7 +92,7 @@ struct MoneyMargin {
   /// - Returns: What all money left is worth after the year if nobody else is hired.
   mutating func open(
     _ fold: BudgetFold, _ year: Int, _ ledger: Int, matured: Int64, charged: Int64
-  ) throws(ArithmeticFault) -> Int64 {
+  ) -> Int64 {
     var owed = charged
     var worth: Int64 = 0
     turn = 0
@@ -98,11 +107,16 @@ struct MoneyMargin {
     return worth
   }
 
-  /// The most that money is worth once so much is spent: what the areas not decided yet can sell
-  /// it for at the year's price, less what it would be worth later.
+  /// The most that money can add once so much is spent: what the areas not decided yet can spend
+  /// has the year's price, and all that is spent is lost to later years.
   func most(_ spent: Int64) -> Int64 {
     let total = max(spent, turn)
-    var rest = total
+    return price &* (total - spent) &- lost(total)
+  }
+
+  /// What the money spent would be worth later.
+  func lost(_ spent: Int64) -> Int64 {
+    var rest = spent
     var lost: Int64 = 0
     for age in left.indices.reversed() {
       let drawn = min(rest, left[age])
@@ -110,6 +124,20 @@ struct MoneyMargin {
       rest -= drawn
       if rest == 0 { break }
     }
-    return price &* (total - spent) &- lost
+    return lost
+  }
+}
+
+extension GroupAmounts {
+  /// The cents that one of the ledgers that limit hiring has of an amount.
+  subscript(ledger: Int, of count: Int) -> Int64 {
+    count == 1 ? total.cents : ledger == 0 ? dirigenza.cents : total.cents &- dirigenza.cents
+  }
+}
+
+extension BudgetFold {
+  /// What a ledger that limits hiring holds of the years before a year; negative for a debt.
+  func held(_ ledger: Int, before year: Int) -> Int64 {
+    (1..<life).reduce(0) { $0 &+ holds(ledger, year - $1).cents }
   }
 }

@@ -39,7 +39,7 @@ extension HiringModel {
       let first = index * areaCount
       let cost = try costing.groups(counting: { hires[first + $0] })
       outcome.spending = try outcome.spending + cost.total
-      let closed = try close(index, &fold, hiring: cost)
+      let closed = try year.close(&fold, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
       outcome.left = closed.left
       if closed.excess > year.excess { outcome.broken.insert(.capacity) }
@@ -61,17 +61,6 @@ extension HiringModel {
       outcome.people += entered
     }
     return outcome
-  }
-
-  /// Closes the budget of a year in which people are hired at a cost.
-  @inline(__always)
-  func close(
-    _ index: Int, _ fold: inout BudgetFold, hiring cost: GroupAmounts
-  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
-    var silent = Silent()
-    return try fold.close(
-      years.lowerBound + index, fixed[index].matured, fixed[index].charged + cost,
-      recording: &silent)
   }
 }
 

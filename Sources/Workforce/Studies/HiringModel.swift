@@ -16,7 +16,7 @@ public struct HiringModel: Sendable {
   let costing: Costing
   /// The budget as the first of ``years`` opens.
   let opening: BudgetFold
-  let fixed: [FixedYear]
+  let fixed: [HiringYear]
   /// The people who may have been hired by the end of each year, by year and then area; never
   /// falling from one year to the next.
   let rooms: [Int]
@@ -24,17 +24,6 @@ public struct HiringModel: Sendable {
   let needs: [Int]
   /// The maximum spending with exact costs; nil where keeping to the posts keeps to it too.
   let exactCeiling: ExactCeiling?
-
-  /// What a year brings whatever is decided.
-  struct FixedYear: Sendable {
-    var matured: GroupAmounts
-    /// What kept hires and progressions use.
-    var charged: GroupAmounts
-    /// How much more than available the kept rows use.
-    var excess: Euro
-    /// What the people hired through this year may cost at most, if anything limits it.
-    var spendingRoom: Euro?
-  }
 
   /// Compiles a scenario.
   ///
@@ -57,7 +46,7 @@ public struct HiringModel: Sendable {
     var fold = BudgetFold(kept, kept.readings)
     try fold.bringIn(kept, recording: &silent)
     var opening = fold
-    var fixed: [FixedYear] = []
+    var fixed: [HiringYear] = []
     for year in kept.budgetYears {
       if year == years.lowerBound { opening = fold }
       let matured = try CapacitaAssunzionale.evaluate(
@@ -70,8 +59,8 @@ public struct HiringModel: Sendable {
       let closed = try fold.close(year, matured, charged, recording: &silent)
       guard years.contains(year) else { continue }
       fixed.append(
-        FixedYear(
-          matured: matured, charged: charged, excess: closed.excess,
+        HiringYear(
+          year: year, matured: matured, charged: charged, excess: closed.excess,
           spendingRoom: try staff.spendingRoom(
             in: year, costing, charged: charged.total, ceiling: maximum.ceiling)))
     }
@@ -101,5 +90,26 @@ extension Scenario {
   public func isDecidedAnew(_ row: Assunzione) -> Bool {
     row.usesCapacity && row.modalita.takesPost && row.stato == .prevista
       && decidedYears.contains(row.year)
+  }
+}
+
+/// What a year brings whatever is decided.
+struct HiringYear: Sendable {
+  let year: Int
+  let matured: GroupAmounts
+  /// What kept hires and progressions use.
+  let charged: GroupAmounts
+  /// How much more than available the kept rows use.
+  let excess: Euro
+  /// What the people hired through this year may cost at most, if anything limits it.
+  let spendingRoom: Euro?
+
+  /// Closes the budget of the year in which people are hired at a cost.
+  @inline(__always)
+  func close(
+    _ fold: inout BudgetFold, hiring cost: GroupAmounts
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
+    var silent = Silent()
+    return try fold.close(year, matured, charged + cost, recording: &silent)
   }
 }
