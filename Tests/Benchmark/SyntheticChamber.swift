@@ -32,14 +32,16 @@ struct SyntheticChamber: ScenarioFiles {
     }
     tables = [
       "scenario.csv": """
-        chiave;valore;fonte
-        denominazione;Camera di prova;seme
-        triennio;2025-\(2024 + years);seme
-        data_riferimento;31/12/2024;seme
-        oneri/previdenza;0,2380;seme
+      chiave;valore;fonte
+      denominazione;Camera di prova;seme
+      triennio;2025-\(2024 + years);seme
+      data_riferimento;31/12/2024;seme
+      oneri/previdenza;0,2380;seme
 
-        """,
-      "dotazione.csv": dotazione, "costi.csv": costi, "assunzioni.csv": "anno;area;unita;modalita;capacita;stato;fonte\n", "cessazioni.csv": cessazioni,
+      """,
+      "dotazione.csv": dotazione, "costi.csv": costi,
+      "assunzioni.csv": "anno;area;unita;modalita;capacita;stato;fonte\n",
+      "cessazioni.csv": cessazioni,
     ]
   }
 

@@ -38,6 +38,8 @@ struct Worth: Sendable {
   let denominator: Int128
   /// Every value of the criterion is a multiple of this.
   let step: Int64
+  /// No plan has a lower value.
+  let lowest: Int64
 
   init(_ criterion: Criterion, in model: HiringModel) throws(ArithmeticFault) {
     let cells = model.years.flatMap { year in model.scenario.areas.indices.map { (year, $0) } }
@@ -67,9 +69,12 @@ struct Worth: Sendable {
       perHire = cells.map { -model.cost(of: $0.1) }
     }
     perCentLeft = criterion == .perdite ? 1 : 0
-    self.denominator = denominator
+    let isMoney = criterion == .perdite || criterion == .spesa
+    self.denominator = isMoney ? 100 : denominator
     step =
       criterion == .perdite ? 1 : max(1, perHire.reduce(0) { greatestCommonDivisor($0, $1) })
+    let people = Int64(model.rooms.suffix(model.areaCount).reduce(0, +))
+    lowest = min(0, perHire.min() ?? 0) &* people
   }
 }
 

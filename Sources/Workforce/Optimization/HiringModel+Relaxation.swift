@@ -41,4 +41,9 @@ extension HiringModel {
       return min(rounded, exact ?? rounded)
     }
   }
+
+  /// The hiring capacity of all years that kept hires don't use.
+  var usableCents: Int64 {
+    fixed.reduce(opening.left) { $0 &+ $1.matured.total.cents &- $1.charged.total.cents }
+  }
 }

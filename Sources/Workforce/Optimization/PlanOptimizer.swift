@@ -5,122 +5,160 @@
 /// before it find plans good enough to let it skip almost everything.
 public struct PlanOptimizer: Sendable {
   private let model: HiringModel
+  private let criteria: [Criterion]
   private let worths: [Worth]
+  private let workers: Workers
   private let isOver: @Sendable () -> Bool
+  private let report: @Sendable (SearchProgress) -> Void
 
-  private var relaxations: [(prices: Prices, scale: Int64)] = []
-  private var bounds: [(plan: PricedPlan, threshold: Int64)] = []
-  private var settled: [(worth: Worth, value: Int64)] = []
+  private var settled: [Settled] = []
+  /// The value of the best plan found.
   private var best: [Int64]?
+  /// The search that found it.
   private var found: PlanSearch.Result?
-  public var log: [String] = []
+  private var limits: [Int64] = []
+  private var isProven = false
+
+  private struct Settled {
+    let worth: Worth
+    let value: Int64
+    let bound: (plan: PricedPlan, threshold: Int64)
+    let scale: Int64
+  }
 
   /// - Parameters:
   ///   - criteria: What makes a plan better, the most important first; the least spending decides
   ///     last in any case.
-  ///   - isOver: Whether time is up; asked often.
+  ///   - isOver: Whether time is up; asked often, from any core.
+  ///   - report: Told how far the search has come.
+  /// - Throws: ``ArithmeticFault`` if weights or amounts are out of any proportion.
   public init(
-    _ model: HiringModel, _ criteria: [Criterion], isOver: @escaping @Sendable () -> Bool
+    _ model: HiringModel, _ criteria: [Criterion], workers: Workers = .one,
+    isOver: @escaping @Sendable () -> Bool = { false },
+    report: @escaping @Sendable (SearchProgress) -> Void = { _ in }
   ) throws(ArithmeticFault) {
     self.model = model
+    self.criteria = criteria.filter { $0 != .spesa } + [.spesa]
+    self.workers = workers
     self.isOver = isOver
+    self.report = report
     var worths: [Worth] = []
-    for criterion in criteria.filter({ $0 != .spesa }) + [.spesa] {
-      worths.append(try Worth(criterion, in: model))
-    }
+    for criterion in self.criteria { worths.append(try Worth(criterion, in: model)) }
     self.worths = worths
   }
 
-  public mutating func run() throws(ArithmeticFault) -> [Int64] {
+  /// Searches until the best plans are proven or time is up.
+  ///
+  /// - Parameter most: How many equally good plans to list.
+  /// - Returns: nil if no plan keeps to all limits, or none was found in time.
+  public mutating func run(listing most: Int = 10) throws(ArithmeticFault) -> BestPlans? {
     for stage in worths.indices {
-      let isProven = try settle(stage)
-      log.append("stage \(stage) proven \(isProven) best \(best ?? [])")
-      if !isProven { break }
+      guard try settle(stage) else { break }
+      isProven = stage == worths.count - 1
     }
-    if let found, let last = found.years.last {
-      let ties = (0..<last.count).filter { s in worths.indices.allSatisfy { last.value(s, $0) == best?[$0] } }
-      log.append("ties \(ties.reduce(0) { $0 + last.ways[$1] })")
-      if let tie = ties.first {
-        var state = tie
-        for year in (1..<found.years.count).reversed() {
-          log.append("\(found.years[year].hired(state))")
-          state = found.years[year].parents(of: state)[0]
-        }
-      }
-    }
-    return best ?? []
+    guard let best, let found else { return nil }
+    let ties = found.plans(worth: best, needs: model.needs, first: most)
+    return BestPlans(
+      results: limits.indices.map { stage in
+        BestPlans.Result(
+          criterion: criteria[stage], value: shown(best[stage], stage),
+          limit: shown(limits[stage], stage))
+      }, count: ties.count, plans: ties.1, isProven: isProven)
   }
 
+  // MARK: One criterion
+
+  /// Finds the best value of a criterion among the plans that are best in all earlier ones.
+  ///
+  /// - Returns: Whether it is proven.
   private mutating func settle(_ stage: Int) throws(ArithmeticFault) -> Bool {
     let worth = worths[stage]
-    let relaxation = try Relaxation(model, of: worth, keeping: settled)
-    let clock = ContinuousClock()
-    let t0 = clock.now
-    let prices = PriceSearch.best(relaxation, before: relaxations)
+    let relaxation = try Relaxation(
+      model, of: worth, keeping: settled.map { ($0.worth, $0.value) })
+    let prices = PriceSearch.best(
+      relaxation, before: settled.map { ($0.bound.plan.prices, $0.scale) })
     let plan = PricedPlan(relaxation, prices)
-    let highest = floor(relaxation.bound(prices), relaxation.scale, worth.step)
-    log.append("stage \(stage) bound \(highest) scale \(relaxation.scale) step \(worth.step) \(clock.now - t0)")
     let offset = zip(settled, prices.earlier).reduce(Int64(0)) { $0 &+ $1.0.value &* $1.1 }
-    let isLast = stage == worths.count - 1
     func threshold(_ value: Int64) -> Int64 { value &* relaxation.scale &+ offset }
-    func search(_ threshold: Int64, beam: Int) throws(ArithmeticFault) -> Bool {
-      var search = PlanSearch(
-        model: model, worths: worths, bounds: bounds + [(plan, threshold)])
-      search.beam = beam
-      search.isOver = isOver
-      let t0 = clock.now
-      let result = try search.run()
-      log.append("  search \(threshold) beam \(beam): \(result.years.map(\.count)) leftOut \(result.leftOut ?? -1) \(clock.now - t0)")
-      if let value = bestValue(of: result), best.map({ !value.lexicographicallyPrecedes($0) }) ?? true {
-        best = value
-        found = result
-        log.append("  found \(value)")
-      }
-      return result.leftOut == nil
-    }
-    var gap = max(worth.step, highest.magnitudeShare)
-    while best == nil || bounds.isEmpty && found == nil || isLast && found?.years.last?.count == 0 {
-      if try search(threshold(highest - gap), beam: 64), found != nil { break }
+    limits.append(worth.highest(relaxation.bound(prices), scale: relaxation.scale))
+
+    var gap = worth.step * max(1, abs(limits[stage]) / worth.step / 16384)
+    while found == nil, !isOver() {
+      let goal = max(worth.lowest, limits[stage] - gap)
+      let leftOut = try search(plan, threshold(goal), beam: goal == worth.lowest ? .max : 64)
+      if leftOut == nil, goal == worth.lowest { break }
       gap *= 2
-      if isOver() { return false }
     }
+    let isLast = stage == worths.count - 1
     for beam in [65536, Int.max] {
-      let known = best?[stage] ?? 0
+      guard let known = best?[stage] else { return false }
       let goal = isLast ? known : known + worth.step
-      if goal > highest { break }
-      if try search(threshold(goal), beam: beam) { break }
+      if goal > limits[stage] { break }
+      let leftOut = try search(plan, threshold(goal), beam: beam)
+      let reached = best?[stage] ?? known
+      limits[stage] =
+        leftOut.map {
+          max(reached, min(limits[stage], worth.highest($0 &- offset, scale: relaxation.scale)))
+        } ?? reached
+      tell(stage)
+      if leftOut == nil { break }
       if isOver() { return false }
     }
-    guard let best else { return false }
-    settled.append((worth, best[stage]))
-    bounds.append((plan, threshold(best[stage])))
-    relaxations.append((prices, relaxation.scale))
+    guard let value = best?[stage] else { return false }
+    settled.append(
+      Settled(
+        worth: worth, value: value, bound: (plan, threshold(value)), scale: relaxation.scale))
     return true
   }
 
-  /// The highest value that a bound leaves possible.
-  private func floor(_ bound: Int64, _ scale: Int64, _ step: Int64) -> Int64 {
-    let whole = bound >= 0 ? bound / scale : -((-bound + scale - 1) / scale)
-    return whole >= 0 ? whole / step * step : -((-whole + step - 1) / step * step)
+  /// Searches all plans whose bound reaches a threshold.
+  ///
+  /// - Returns: The most that what was left out can be worth; nil if nothing was.
+  private mutating func search(
+    _ plan: PricedPlan, _ threshold: Int64, beam: Int
+  ) throws(ArithmeticFault) -> Int64? {
+    let result = try PlanSearch(
+      model: model, worths: worths, bounds: settled.map(\.bound) + [(plan, threshold)],
+      beam: beam, workers: workers, isOver: isOver
+    ).run()
+    if let value = result.best(criteria: worths.count, needs: model.needs),
+      best.map({ !value.lexicographicallyPrecedes($0) }) ?? true
+    {
+      (best, found) = (value, result)
+    }
+    return result.leftOut
   }
 
-  private func bestValue(of result: PlanSearch.Result) -> [Int64]? {
-    guard result.years.count == model.years.count + 1, let last = result.years.last else {
-      return nil
+  private func tell(_ stage: Int) {
+    guard let best else { return }
+    report(
+      SearchProgress(
+        criterion: criteria[stage], value: shown(best[stage], stage),
+        limit: shown(limits[stage], stage)))
+  }
+
+  /// A value of the search as the office reads it, kept hires included.
+  private func shown(_ value: Int64, _ stage: Int) -> Ratio {
+    let worth = worths[stage]
+    guard criteria[stage] != .perdite else {
+      return Ratio(reducing: Int128(model.usableCents) - Int128(value), over: worth.denominator)
     }
-    var best: [Int64]?
-    for state in 0..<last.count {
-      let value = worths.indices.map { last.value(state, $0) }
-      guard best.map({ $0.lexicographicallyPrecedes(value) }) ?? true,
-        zip(last.hired(state), model.needs).allSatisfy({ Int($0) >= $1 })
-      else { continue }
-      best = value
+    var units = Int128(value)
+    for (hires, perHire) in zip(model.keptHires, worth.perHire) {
+      units += Int128(hires) * Int128(perHire)
     }
-    return best
+    return Ratio(
+      reducing: criteria[stage] == .spesa ? -units : units, over: worth.denominator)
   }
 }
 
-extension Int64 {
-  /// A small part of the amount to begin a search with.
-  fileprivate var magnitudeShare: Int64 { Int64(clamping: magnitude / 16384) }
+extension Worth {
+  /// The highest value that a bound leaves possible.
+  fileprivate func highest(_ bound: Int64, scale: Int64) -> Int64 {
+    func floor(_ value: Int64, _ part: Int64) -> Int64 {
+      let quotient = value / part
+      return value % part < 0 ? quotient - 1 : quotient
+    }
+    return floor(floor(bound, scale), step) * step
+  }
 }

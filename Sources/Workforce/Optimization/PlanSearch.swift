@@ -7,11 +7,12 @@ struct PlanSearch: Sendable {
   /// The criteria, the most important first.
   let worths: [Worth]
   /// One bound for each criterion under search so far, with the threshold that a plan has to reach.
-  var bounds: [(plan: PricedPlan, threshold: Int64)]
+  let bounds: [(plan: PricedPlan, threshold: Int64)]
   /// How many states of a year are kept at most; the others are lost to the search.
-  var beam = Int.max
+  let beam: Int
+  let workers: Workers
   /// Whether time is up.
-  var isOver: @Sendable () -> Bool = { false }
+  let isOver: @Sendable () -> Bool
 
   /// What a search found.
   struct Result: Sendable {
@@ -23,23 +24,40 @@ struct PlanSearch: Sendable {
   }
 
   func run() throws(ArithmeticFault) -> Result {
-    var result = Result(years: [root()])
+    var open = root()
+    var result = Result(years: [open])
     for year in 0..<model.years.count {
-      guard let open = result.years.last else { break }
-      var next = emptyStates
-      var expansion = YearExpansion(self, year)
-      for state in 0..<open.count {
-        if state & 15 == 0, isOver() {
-          result.note(open.tops[state...].max())
-          break
-        }
-        try expansion.expand(state, of: open, into: &next)
-      }
-      let (kept, leftOut) = next.best(beam)
-      result.note(leftOut)
+      let (reached, unseen) = try expand(open, year)
+      let (kept, leftOut) = reached.best(beam)
+      result.leftOut = [result.leftOut, unseen, leftOut].compactMap(\.self).max()
       result.years.append(kept)
+      open = kept
     }
     return result
+  }
+
+  /// The states that a year leads to, and the highest top of the states not looked at in time.
+  ///
+  /// The pieces depend on the states alone, so that the result is the same on any number of cores.
+  private func expand(
+    _ open: States, _ year: Int
+  ) throws(ArithmeticFault) -> (reached: States, unseen: Int64?) {
+    let size = max(16, (open.count + 63) / 64)
+    let pieces = (open.count + size - 1) / size
+    let parts = try workers.map(pieces) { (piece) throws(ArithmeticFault) in
+      var reached = emptyStates
+      var expansion = YearExpansion(self, year)
+      for state in piece * size..<min(open.count, (piece + 1) * size) {
+        if isOver() {
+          return (reached, open.tops[state..<min(open.count, (piece + 1) * size)].max())
+        }
+        try expansion.expand(state, of: open, into: &reached)
+      }
+      return (reached, Int64?.none)
+    }
+    var reached = parts.first?.0 ?? emptyStates
+    for part in parts.dropFirst() { reached.take(all: part.0) }
+    return (reached, parts.compactMap(\.1).max())
   }
 
   private var emptyStates: States {
@@ -48,18 +66,63 @@ struct PlanSearch: Sendable {
 
   private func root() -> States {
     var states = emptyStates
-    let scores = bounds.map(\.plan.constant)
     states.take(
       States.Arrival(
         hired: Array(repeating: 0, count: model.areaCount), fold: model.opening,
-        values: worths.map { _ in 0 }, scores: scores, top: .max, ways: 1, parent: -1))
+        values: worths.map { _ in 0 }, scores: bounds.map(\.plan.constant), top: .max, ways: 1,
+        parent: -1))
     return states
   }
 }
 
 extension PlanSearch.Result {
-  fileprivate mutating func note(_ top: Int64?) {
-    guard let top else { return }
-    leftOut = max(leftOut ?? .min, top)
+  /// The best value of a plan that has hired as many outsiders as needed.
+  func best(criteria: Int, needs: [Int]) -> [Int64]? {
+    guard let last = years.last else { return nil }
+    return complete(in: last, needs)
+      .map { state in (0..<criteria).map { last.value(state, $0) } }
+      .max { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// How many plans have a value, and the first of them: people by year and then area.
+  func plans(worth value: [Int64], needs: [Int], first most: Int) -> (count: UInt64, [[Int]]) {
+    guard let last = years.last else { return (0, []) }
+    var count: UInt64 = 0
+    var plans: [[Int]] = []
+    for state in complete(in: last, needs)
+    where value.indices.allSatisfy({ last.value(state, $0) == value[$0] }) {
+      let (sum, overflow) = count.addingReportingOverflow(last.ways[state])
+      count = overflow ? .max : sum
+      var path = [state]
+      collect(years.count - 1, &path, &plans, most)
+    }
+    return (count, plans)
+  }
+
+  private func complete(in last: States, _ needs: [Int]) -> some Sequence<Int> {
+    (0..<last.count).lazy.filter { state in
+      zip(last.hired(state), needs).allSatisfy { Int($0) >= $1 }
+    }
+  }
+
+  /// Follows all ways back from the last state of a path.
+  private func collect(_ year: Int, _ path: inout [Int], _ plans: inout [[Int]], _ most: Int) {
+    guard plans.count < most, let state = path.last else { return }
+    guard year > 0 else {
+      plans.append(hires(along: path.reversed()))
+      return
+    }
+    for parent in years[year].parents(of: state) {
+      path.append(parent)
+      collect(year - 1, &path, &plans, most)
+      path.removeLast()
+    }
+  }
+
+  private func hires(along path: [Int]) -> [Int] {
+    zip(years, path).dropFirst().enumerated().flatMap { position, next in
+      let before = years[position].hired(path[position])
+      return zip(next.0.hired(next.1), before).map { Int($0 - $1) }
+    }
   }
 }

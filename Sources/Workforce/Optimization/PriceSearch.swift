@@ -1,12 +1,13 @@
 /// Finds prices under which the bound on all plans is as low as can be.
 ///
 /// The bound is convex in the prices, so raising or lowering the price of a run of years together,
-/// by steps that halve, ends close to the lowest. Any prices give a valid bound: how well they are
+/// by steps that halve, ends close to the lowest; the number of steps is limited. Any prices give a valid bound: how well they are
 /// found decides how fast a search is, never its result.
 struct PriceSearch {
   private let relaxation: Relaxation
   private var prices: Prices
   private var best: Int64
+  private var rounds = 0
 
   /// - Parameter before: The prices of each earlier criterion, with the scale they have.
   static func best(
@@ -30,6 +31,7 @@ struct PriceSearch {
 
   private mutating func descend(before: [(prices: Prices, scale: Int64)]) {
     let highest = relaxation.highestPrice
+    let budgets = relaxation.budgetCount
     var step = highest
     while step >= max(1, highest >> 22) {
       var isLower = false
@@ -42,6 +44,7 @@ struct PriceSearch {
       }
       for year in prices.ceilings.indices where relaxation.ceilings[year] != nil {
         isLower = lowers(step) { $0.ceilings[year].addPrice($1) } || isLower
+        isLower = lowers(step) { $0.shiftToCeiling(of: year, $1, budgets) } || isLower
       }
       for need in prices.needs.indices {
         let most = relaxation.costs[relaxation.needs[need].area]
@@ -50,7 +53,8 @@ struct PriceSearch {
       for criterion in before.indices {
         isLower = lowersMultiple(criterion, before[criterion], step) || isLower
       }
-      if !isLower { step /= 2 }
+      rounds += 1
+      if !isLower || rounds % 8 == 0 { step /= 2 }
     }
   }
 
@@ -90,11 +94,11 @@ struct PriceSearch {
   private mutating func lowers(_ step: Int64, _ move: (inout Prices, Int64) -> Void) -> Bool {
     var isLower = false
     for step in [step, -step] {
-      while true {
+      for _ in 0..<32 {
         let before = prices
         move(&prices, step)
         let value = relaxation.bound(prices)
-        guard value < best, prices.money.allSatisfy({ $0 <= relaxation.highestPrice << 8 }) else {
+        guard value < best, relaxation.bears(prices) else {
           prices = before
           break
         }
@@ -102,6 +106,16 @@ struct PriceSearch {
       }
     }
     return isLower
+  }
+}
+
+extension Prices {
+  /// Moves a part of the price from the hiring capacity to the maximum spending of a year.
+  fileprivate mutating func shiftToCeiling(of year: Int, _ step: Int64, _ budgets: Int) {
+    ceilings[year].addPrice(step)
+    for budget in 0..<budgets {
+      for earlier in 0...year { money[budget * ceilings.count + earlier].addPrice(-step) }
+    }
   }
 }
 

@@ -63,13 +63,17 @@ extension Relaxation {
   private static func scale(
     _ worth: Worth, _ model: HiringModel, matured: [Int64], opening: [Int64]
   ) throws(ArithmeticFault) -> Int64 {
-    let people = Int128(model.rooms.suffix(model.areaCount).reduce(0, +))
+    let people = Int128(max(1, model.rooms.suffix(model.areaCount).reduce(0, +)))
     let most = Int128(worth.perHire.map(\.magnitude).max() ?? 0)
     let money = (matured + opening).reduce(Int128(0)) { $0 + Int128(max(0, $1)) }
-    let cheapest = Int128((0..<model.areaCount).map(model.cost(of:)).filter { $0 > 0 }.min() ?? 1)
-    let perCent = most / cheapest + 1 + Int128(worth.perCentLeft)
-    guard most < 1 << 50, people < 1 << 30, money < 1 << 56 else { throw .overflow }
-    let total = max(1, people * most, money * most / cheapest, money * (perCent - 1))
+    let costs = (0..<model.areaCount).map(model.cost(of:)).filter { $0 > 0 }
+    let cheapest = Int128(costs.min() ?? 1)
+    let spread = Int128(costs.max() ?? 1) / cheapest + 1
+    guard most < 1 << 50, people < 1 << 30, money < 1 << 56, spread < 1 << 30 else {
+      throw .overflow
+    }
+    let total = max(
+      1, people * most * spread, money * most / cheapest, money * Int128(worth.perCentLeft))
     var scale: Int128 = 1 << 40
     while scale > 1, scale * total >= 1 << 51 { scale /= 2 }
     guard scale * total < 1 << 51 else { throw .overflow }
@@ -81,6 +85,13 @@ extension Relaxation {
     let cheapest = costs.filter { $0 > 0 }.min() ?? 1
     let most = gains.map { abs($0) }.max() ?? 0
     return max(1, (most / cheapest + perCentLeft + 1) * 2)
+  }
+
+  /// Whether sums can bear the prices. Where no plan keeps to the limits there is no best price.
+  func bears(_ prices: Prices) -> Bool {
+    let most = (gains.map { abs($0) }.max() ?? 0) << 8
+    return (prices.money + prices.ceilings).allSatisfy { $0 <= highestPrice << 8 }
+      && prices.needs.allSatisfy { $0 <= most }
   }
 
   /// The highest multiple of an earlier criterion that sums can bear.

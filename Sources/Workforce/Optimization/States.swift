@@ -40,7 +40,7 @@ struct States: Sendable {
 
   func score(_ state: Int, _ bound: Int) -> Int64 { scores[state * boundCount + bound] }
 
-  /// The states of the year before that lead to a state.
+  /// The states of the year before that lead to a state, in their order.
   func parents(of state: Int) -> [Int] {
     var parents: [Int] = []
     var link = firstLink[state]
@@ -48,7 +48,7 @@ struct States: Sendable {
       parents.append(Int(links[Int(link)].parent))
       link = links[Int(link)].next
     }
-    return parents
+    return parents.sorted()
   }
 
   /// A way to a state.
@@ -63,7 +63,10 @@ struct States: Sendable {
   }
 
   /// Takes a way in, unless a better one to the same state is known.
-  mutating func take(_ arrival: borrowing Arrival) {
+  ///
+  /// - Returns: The state, or nil if a better way to it is known.
+  @discardableResult
+  mutating func take(_ arrival: borrowing Arrival) -> Int? {
     let hash = hash(arrival)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -75,6 +78,18 @@ struct States: Sendable {
     hashes.append(hash)
     append(arrival)
     if count * 2 > slots.count { rehash() }
+    return count - 1
+  }
+
+  /// Takes in all ways that another part of the search has found.
+  mutating func take(all other: States) {
+    for state in 0..<other.count {
+      var parents = other.parents(of: state)
+      var arrival = other.arrival(state)
+      arrival.parent = Int32(parents.removeFirst())
+      guard let taken = take(arrival) else { continue }
+      for parent in parents { link(taken, to: Int32(parent)) }
+    }
   }
 
   private mutating func append(_ arrival: borrowing Arrival) {
@@ -89,15 +104,23 @@ struct States: Sendable {
     count += 1
   }
 
-  private mutating func merge(_ arrival: borrowing Arrival, into state: Int) {
+  private mutating func merge(_ arrival: borrowing Arrival, into state: Int) -> Int? {
     for criterion in 0..<criterionCount {
       let (old, new) = (values[state * criterionCount + criterion], arrival.values[criterion])
-      if new < old { return }
-      if new > old { return replace(state, arrival) }
+      if new < old { return nil }
+      if new > old {
+        replace(state, arrival)
+        return state
+      }
     }
     let (sum, overflow) = ways[state].addingReportingOverflow(arrival.ways)
     ways[state] = overflow ? .max : sum
-    links.append((arrival.parent, firstLink[state]))
+    link(state, to: arrival.parent)
+    return state
+  }
+
+  private mutating func link(_ state: Int, to parent: Int32) {
+    links.append((parent, firstLink[state]))
     firstLink[state] = Int32(links.count - 1)
   }
 

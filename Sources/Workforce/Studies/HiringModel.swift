@@ -17,6 +17,8 @@ public struct HiringModel: Sendable {
   /// The budget as the first of ``years`` opens.
   let opening: BudgetFold
   let fixed: [HiringYear]
+  /// The hires on the capacity that are kept as they are, by year and then area.
+  let keptHires: [Int]
   /// The people who may have been hired by the end of each year, by year and then area; never
   /// falling from one year to the next.
   let rooms: [Int]
@@ -41,6 +43,9 @@ public struct HiringModel: Sendable {
       override: nil)
     let staff = StaffProjection(kept, movements)
     rooms = staff.rooms(through: years)
+    keptHires = years.flatMap { year in
+      scenario.areas.indices.map { movements.chargedEntrants[year, $0] }
+    }
     needs = Self.needs(of: kept)
     let maximum = try SpesaPotenzialeMassima.evaluate(kept, costing, recording: &silent)
     var fold = BudgetFold(kept, kept.readings)
