@@ -12,22 +12,6 @@ public enum Criterion: Hashable, Sendable {
   case spesa
 }
 
-/// How much the office wants a hire of an area in a year.
-public struct Preferenza: Hashable, Sendable {
-  public let year: Int
-  public let area: String
-  /// The worth of one person; not negative.
-  public let weight: Ratio
-  public let origin: Origin
-
-  public init(year: Int, area: String, weight: Ratio, origin: Origin) {
-    self.year = year
-    self.area = area
-    self.weight = weight
-    self.origin = origin
-  }
-}
-
 /// What a criterion makes each hire worth, in whole numbers.
 struct Worth: Sendable {
   /// The worth of one person hired, by year and then area.

@@ -162,3 +162,20 @@ extension Worth {
     return floor(floor(bound, scale), step) * step
   }
 }
+
+extension PlanOptimizer {
+  /// The value of any plan in each criterion, the least spending last, kept hires included.
+  ///
+  /// - Parameter hires: People to hire by year and then area.
+  public func values(of hires: [Int]) throws(ArithmeticFault) -> [Ratio] {
+    let outcome = try model.outcome(of: hires.span)
+    return try worths.indices.map { (stage) throws(ArithmeticFault) in
+      guard criteria[stage] != .perdite else { return outcome.expired.exact }
+      var value = Euro.zero
+      for (people, perHire) in zip(hires, worths[stage].perHire) {
+        value = try value + Euro(cents: perHire) * people
+      }
+      return shown(value.cents, stage)
+    }
+  }
+}

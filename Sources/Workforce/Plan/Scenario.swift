@@ -42,6 +42,8 @@ public struct Scenario: Sendable {
   public var files: [TableName: String]
   public var remoteWork: [RemoteWorkStaff]? = nil
   public var remoteWorkQuotas: [RemoteWorkQuota]? = nil
+  /// How much each hire is wanted, for the search of the best plan.
+  public var preferences: [Preferenza]? = nil
 
   /// The areas of a group, as positions in ``areas``.
   public func positions(of qualifica: Area.Qualifica) -> LazyFilterSequence<Range<Int>> {

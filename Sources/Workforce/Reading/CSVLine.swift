@@ -4,12 +4,12 @@ public enum CSVLine {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// A row of a table, without its line end.
-  static func text(_ cells: [String]) -> String {
+  public static func text(_ cells: [String]) -> String {
     cells.map(quoted).joined(separator: ";")
   }
 
   /// The bytes of a whole table: UTF-8 with byte order mark, lines that end as Windows expects.
-  static func file(_ lines: [String]) -> [UInt8] {
+  public static func file(_ lines: [String]) -> [UInt8] {
     byteOrderMark + Array(lines.map { $0 + "\r\n" }.joined().utf8)
   }
 

@@ -131,6 +131,16 @@ enum ProgressioniTable: InputTable {
     ], optional: [adempimento.optional])
 }
 
+enum PreferenzeTable: InputTable {
+  static let year = Column.year("anno", "anno dell'assunzione", example: "2026")
+  static let area = DotazioneTable.area
+  static let weight = Column.ratio(
+    "peso", "quanto vale un'assunzione di quell'area in quell'anno, zero o più", example: "1,5")
+  static let schema = TableSchema(
+    .preferenze, "quanto l'ente desidera ogni assunzione, per cercare il piano migliore",
+    required: [year.required, area.required, weight.required], key: [year.name, area.name])
+}
+
 enum LimitiTable: InputTable {
   static let limit = Column.text(
     "limite", "nome del limite", example: "progressioni-deroga/risorse")
@@ -270,7 +280,8 @@ extension TableSchema {
   /// The tables that are read, in the order of the catalogue.
   public static let all: [TableSchema] = [
     ScenarioTable.schema, DotazioneTable.schema, CostiTable.schema, CessazioniTable.schema,
-    RestiTable.schema, AssunzioniTable.schema, ProgressioniTable.schema, LimitiTable.schema,
+    RestiTable.schema, AssunzioniTable.schema, ProgressioniTable.schema, PreferenzeTable.schema,
+    LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
     EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
     PersonaleTable.schema, PubblicatiTable.schema,

@@ -92,4 +92,17 @@ extension ScenarioBuilder {
         adempimento: adempimento, origin: reader.origin(of: row))
     } ?? []
   }
+
+  /// The weights of the hires; nil without the table.
+  mutating func readPreferenze() -> [Preferenza]? {
+    let codes = areaCodes
+    let years = budgetYears
+    return readRows(PreferenzeTable.schema) { reader, row, _ in
+      let year = reader.planYear(PreferenzeTable.year, in: row, among: years)
+      let area = reader.knownArea(PreferenzeTable.area, in: row, among: codes)
+      let weight = reader.required(PreferenzeTable.weight, in: row)
+      guard let year, let area, let weight else { return nil }
+      return Preferenza(year: year, area: area, weight: weight, origin: reader.origin(of: row))
+    }
+  }
 }

@@ -50,6 +50,7 @@ struct ScenarioBuilder {
     let costs = readCosts(settings)
     let assunzioni = readAssunzioni()
     let progressioni = readProgressioni(areas)
+    let preferences = readPreferenze()
     let fte = fte(fteRows, roster)
     let structure = structure(structureRows, fte, roster)
     let ages = ages(readAges(), roster)
@@ -78,7 +79,7 @@ struct ScenarioBuilder {
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
-      remoteWorkQuotas: remoteWorkQuotas)
+      remoteWorkQuotas: remoteWorkQuotas, preferences: preferences)
   }
 
   /// Fixes the years that later tables may name; faults never make them fewer.

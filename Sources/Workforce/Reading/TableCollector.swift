@@ -147,12 +147,6 @@ struct TableCollector {
         reportUnknownTable(name, file)
         continue
       }
-      let isRead =
-        TableName.performance.contains(table) || TableSchema.all.contains { $0.name == table }
-      guard isRead else {
-        diagnostics.append(.tableNotRead(file))
-        continue
-      }
       if let earlier = own[table] {
         diagnostics.append(.sameTable(earlier.file, file))
         continue
@@ -220,12 +214,6 @@ extension Diagnostic {
     Diagnostic(
       code: "catena-lunga", at: place, "la catena di varianti conta più di \(limit) cartelle",
       expected: "una variante dello scenario, o una variante di una variante")
-  }
-
-  fileprivate static func tableNotRead(_ file: String) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "tabella-non-letta", at: Location(file: file),
-      "questa versione del programma non legge ancora la tabella: non influisce sulle cifre")
   }
 
   fileprivate static func sameTable(_ first: String, _ second: String) -> Diagnostic {

@@ -2,7 +2,8 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
-    triennio, mapping, emptyMapping, scenario, keys, replaces, help, version,
+    triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
+    help, version,
   ]
 
   private static let format = Option(
@@ -127,7 +128,7 @@ extension Option {
     return parts.count == 2 && parts.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
   }
 
-  private static func isWholeNumber(_ value: String) -> Bool {
+  static func isWholeNumber(_ value: String) -> Bool {
     !value.isEmpty && value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

@@ -32,6 +32,14 @@ struct Settings: Sendable, Equatable {
   var replaces = false
   /// Whether the result is to be published, so that no count singles anybody out.
   var isPublic = false
+  /// What the best plan has to maximise, each as typed, the most important first.
+  var goals: [String] = []
+  /// The seconds that a search may take, in digits.
+  var seconds: String?
+  /// How many equally good plans to list, in digits.
+  var listed: String?
+  /// The folder of the variant to write.
+  var newVariant: String?
   var help = false
   var version = false
 }

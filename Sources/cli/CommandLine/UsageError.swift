@@ -90,6 +90,18 @@ extension UsageError {
       message: "la profondità «\(value)» non è un numero intero da 1 in su.",
       hint: "scrivere per esempio --profondita 2.")
   }
+
+  static func malformedSeconds(_ value: String) -> UsageError {
+    UsageError(
+      message: "il tempo «\(value)» non è un numero intero di secondi da 1 in su.",
+      hint: "scrivere per esempio --tempo 60.")
+  }
+
+  static func malformedNumber(_ value: String, _ option: String) -> UsageError {
+    UsageError(
+      message: "«\(value)» non è un numero intero da 1 in su.",
+      hint: "scrivere per esempio \(option) 5.")
+  }
 }
 
 // MARK: - Words

@@ -33,6 +33,11 @@ enum ScenarioLoader {
     }
   }
 
+  /// The scenario with its variants, readings and what-ifs, not evaluated.
+  static func scenario(_ context: CommandContext) throws -> Scenario {
+    try load(context, needing: .plan).scenario
+  }
+
   /// The evaluation of the objectives of the scenario.
   static func evaluateObjectives(
     _ context: CommandContext, year: Int? = nil
@@ -139,7 +144,7 @@ enum ScenarioLoader {
 }
 
 extension Diagnostic {
-  fileprivate static let outOfRange = Diagnostic(
+  static let outOfRange = Diagnostic(
     code: "fuori-campo",
     "gli importi dello scenario superano il massimo calcolabile (92 milioni di miliardi di euro)",
     hint: "controllare che costi e unità non abbiano cifre di troppo")

@@ -32,11 +32,21 @@ import Testing
   @Test func `the budget that the maximum leaves usable is told`() throws {
     let plan = try PlanBuilder.evaluation { scenario in
       scenario.limits.approvedMaximum = .stated(Euro(cents: 344_761_405))
+      scenario.assunzioni = []
     }
     let check = try plan.check(.capacitaEsercitabile, "2025")
     #expect(check.summary == "avviso 294.152,87 / 100.000,00 / -194.152,87")
     #expect(
       check.message == "la spesa massima lascia usare soltanto 100.000,00 euro del budget")
+  }
+
+  @Test func `hires beyond the budget that the maximum leaves usable exceed a limit`() throws {
+    let plan = try PlanBuilder.evaluation { scenario in
+      scenario.limits.approvedMaximum = .stated(Euro(cents: 344_761_405))
+    }
+    let check = try plan.check(.capacitaEsercitabile, "2025")
+    #expect(check.summary == "superato 215.550,79 / 100.000,00 / -115.550,79")
+    #expect(check.message.hasPrefix("le assunzioni superano di 115.550,79 la parte del budget"))
   }
 
   @Test func `flexible work over its limit`() throws {

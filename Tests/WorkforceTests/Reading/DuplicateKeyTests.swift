@@ -28,6 +28,10 @@ import Testing
       table: "resti", text: "annata;importo;qualifica\n2023;1,00;\n2023;2,00;comparto\n",
       message: "annata «2023», qualifica «comparto»: già presente alla riga 2"),
     Case(
+      table: "preferenze",
+      text: "anno;area;peso\n2025;istruttori;1\n2026;istruttori;1\n2025;istruttori;2\n",
+      message: "anno «2025», area «istruttori»: già presente alla riga 2"),
+    Case(
       table: "limiti", text: "limite;valore\nflessibile/limite;1,00\nflessibile/limite;2,00\n",
       message: "limite «flessibile/limite»: già presente alla riga 2"),
     Case(

@@ -88,12 +88,6 @@ import Testing
     #expect(outcome.faults == ["tabella-doppia costi.csv"])
   }
 
-  @Test func `a table that is not read yet is a warning and the scenario stands`() {
-    let outcome = SampleScenario.outcome(replacing: ["preferenze.csv": "x;y\n"])
-    #expect(outcome.faults == ["tabella-non-letta preferenze.csv"])
-    #expect(outcome.scenario != nil)
-  }
-
   struct HeaderCase: Sendable {
     let header: String
     let faults: [String]

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import cli
+
+/// The search of the best plan, from the tables to what is printed and written.
+@Suite struct OttimizzaCommandTests {
+  @Test func `the weights of the office give the best plan, its proof and the plan as it is`()
+    throws
+  {
+    let run = try Self.run("--lettura", "resti-durata=3-a-ritroso", "--formato", "json")
+    #expect(run.code == .done)
+    let json = try run.json()
+    #expect(json["valore"] as? String == "22.075")
+    #expect(json["limite_superiore"] as? String == "22.075")
+    #expect(json["spesa"] as? String == "456948.58")
+    #expect(json["dimostrato"] as? Bool == true)
+    #expect(json["piani_ugualmente_buoni"] as? String == "1")
+    let plan = json["piano"] as? [String: [String: Int]]
+    #expect(
+      plan?["2025"]
+        == [
+          "dirigenti": 0, "funzionari-eq": 2, "istruttori": 7, "operatori-esperti": 0,
+          "operatori": 0,
+        ])
+    #expect(plan?["2027"]?["operatori-esperti"] == 2)
+    let current = json["piano_attuale"] as? [String: Any]
+    let values = current?["valori"] as? [String: String]
+    #expect(values == ["preferenze": "20.875", "spesa": "434603.51"])
+  }
+
+  @Test func `the text says the worth, the proof, what limits and what stays`() throws {
+    let text = try Self.run().output.replacing("\n", with: " ")
+    for words in [
+      "Il piano migliore: valore secondo le preferenze 22,075 e spesa annua 456.948,58.",
+      "È dimostrato: nessun piano che rispetta tutti i limiti fa meglio", "È l'unico.",
+      "Il piano delle tabelle: valore secondo le preferenze 20,875 e spesa annua 434.603,51.",
+      "60.723,79 euro di capacità nel 2027", "1 posto in Funzionari ed EQ", "non usa capacità",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `without weights the most people are hired`() throws {
+    let run = CommandRun("ottimizza", CommandRun.mainScenario, "--formato", "json")
+    let goals = try run.json()["obiettivi"] as? [[String: Any]]
+    #expect(goals?.map { $0["nome"] as? String } == ["persone", "spesa"])
+    #expect(try run.json()["valore"] as? String == "16")
+  }
+
+  @Test func `the plan is written as a variant that keeps all limits`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("migliore")
+    let run = CommandRun("ottimizza", CommandRun.mainScenario, "--scrivi", path)
+    #expect(run.code == .done)
+    #expect(run.errors.contains("scritta la variante"))
+    let check = CommandRun("verifica", path)
+    #expect(check.code == .done, "\(check.errors)")
+    #expect(check.output.contains("Nessun limite superato."))
+    let people = CommandRun("ottimizza", path, "--formato", "json")
+    let current = try people.json()["piano_attuale"] as? [String: Any]
+    #expect((current?["valori"] as? [String: String])?["persone"] == "16")
+  }
+
+  @Test func `a plan searched under what-ifs is not written`() throws {
+    let folder = try TemporaryFolder()
+    let run = CommandRun(
+      "ottimizza", CommandRun.mainScenario, "--lettura", "resti-durata=5", "--scrivi",
+      folder.path("x"))
+    #expect(run.code == .badInput)
+    #expect(run.errors.contains("con --scrivi il piano va cercato sullo scenario"))
+    #expect(try folder.names.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["--obiettivo", "person"], "forse «persone»"),
+    (["--obiettivo", "preferenze"], "manca la tabella delle preferenze"),
+    (["--tempo", "0"], "il tempo «0» non è un numero intero di secondi"),
+    (["--piani", "due"], "«due» non è un numero intero da 1 in su"),
+  ])
+  func `a request that makes no sense is explained`(words: [String], message: String) {
+    let run = CommandRun(["ottimizza", CommandRun.mainScenario] + words)
+    #expect(run.code == .badInput)
+    #expect(run.errors.contains(message))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `a faulty weight is pointed at`() throws {
+    let run = try Self.run(weights: "anno;area;peso\n2025;istruttor;1\n2025;istruttori;-1\n")
+    #expect(run.code == .badInput)
+    #expect(run.errors.contains("forse «istruttori»"))
+    #expect(run.errors.contains("è negativo"))
+  }
+
+  /// Runs the command on the published scenario with the weights of an office.
+  private static func run(_ words: String..., weights: String = weights) throws -> CommandRun {
+    let folder = try TemporaryFolder()
+    try folder.create("preferenze.csv", weights)
+    try folder.create(
+      "scenario.csv", "chiave;valore\nbase;\(CommandRun.mainScenario)\n")
+    return CommandRun(["ottimizza", folder.path] + words)
+  }
+
+  private static let weights: String = {
+    let areas = [
+      ("dirigenti", ["3", "2,85", "2,7"]), ("funzionari-eq", ["2", "1,9", "1,8"]),
+      ("istruttori", ["1,5", "1,425", "1,35"]), ("operatori-esperti", ["1,2", "1,14", "1,08"]),
+      ("operatori", ["1", "0,95", "0,9"]),
+    ]
+    let rows = areas.flatMap { area, weights in
+      zip(2025...2027, weights).map { "\($0);\(area);\($1)\n" }
+    }
+    return "anno;area;peso\n" + rows.joined()
+  }()
+}
