@@ -103,7 +103,7 @@ enum BudgetChecks {
     guard let first = evaluation.scenario.statedFirstCapacityYear?.value else { return [] }
     let rows = evaluation.scenario.cessazioni.filter {
       Cessazioni.effectiveYear(of: $0, readings: evaluation.readings) < first - 1
-        && Cessazioni.generatesCapacity($0) && $0.units > 0
+        && Cessazioni.generatesCapacity($0, readings: evaluation.readings) && $0.units > 0
     }
     return rows.map { row in
       Check(

@@ -101,7 +101,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .posti: [DotazioneOrganica.source, DotazioneOrganica.surplusSource]
     case .progressioniFondo: [ProgressioniInDeroga.fundSource]
     case .progressioniScadenza: [ProgressioniInDeroga.deadlineSource]
-    case .progressioniRiserva: [ProgressioniOrdinarie.source]
+    case .progressioniRiserva: [ProgressioniOrdinarie.source, ProgressioniOrdinarie.derogaSource]
     case .quotaObbligo: [Assunzioni.protectedSource, CategorieProtette.source]
     case .flessibile: [LavoroFlessibile.source]
     case .restiInScadenza: [RestiAssunzionali.source]

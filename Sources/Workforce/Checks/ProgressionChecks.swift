@@ -1,7 +1,7 @@
 /// Checks on progressions: within the fund, started in time, half of the posts left to outsiders.
 enum ProgressionChecks {
   static func all(_ evaluation: Evaluation) -> [Check] {
-    fund(evaluation) + deadline(evaluation) + reserve(evaluation)
+    fund(evaluation) + deadline(evaluation) + reserve(evaluation) + derogaReserve(evaluation)
   }
 
   private static func fund(_ evaluation: Evaluation) -> [Check] {
@@ -65,6 +65,33 @@ enum ProgressionChecks {
           almeno la metà va all'esterno, quindi al massimo \(most)
           """,
         ordinary.filter { $0.to == area }.map {
+          Address.progressioni("\($0.year)/\($0.from)/\($0.to)")
+        }.uniqued().sorted())
+    }
+  }
+
+  /// Warns where progressions in deroga leave less than half of the posts to outsiders.
+  ///
+  /// That the guarantee holds for them too is said by a secondary source alone (rules R7.5), so
+  /// it never counts as a limit.
+  private static func derogaReserve(_ evaluation: Evaluation) -> [Check] {
+    let scenario = evaluation.scenario
+    let rows = scenario.progressioni.filter { $0.units > 0 }
+    let areas = rows.filter { $0.finanziamento == .deroga }.map(\.to).uniqued()
+    return areas.compactMap { area in
+      let inside = rows.filter { $0.to == area }.reduce(0) { $0 + $1.units }
+      let outside = ProgressioniOrdinarie.outsiders(in: area, of: scenario)
+      let most = (inside + outside) / 2
+      guard inside > most else { return nil }
+      return Check(
+        .progressioniRiserva, "\(scenario.areaName(area)), anche in deroga", .warning,
+        value: .count(inside), limit: .count(most),
+        """
+        \(inside) progressioni contro \(outside == 1 ? "1 ingresso" : "\(outside) ingressi") dall'esterno: se la riserva della metà \
+        vale anche per quelle in deroga (lo dice una fonte secondaria, da confermare) sarebbero \
+        al massimo \(most)
+        """,
+        rows.filter { $0.to == area }.map {
           Address.progressioni("\($0.year)/\($0.from)/\($0.to)")
         }.uniqued().sorted())
     }

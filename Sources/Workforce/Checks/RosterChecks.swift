@@ -5,7 +5,8 @@ enum RosterChecks {
   static func all(_ evaluation: Evaluation) -> [Check] {
     guard let roster = evaluation.scenario.roster else { return [] }
     return RosterTotalChecks.all(evaluation.scenario, roster)
-      + forecast(evaluation.scenario, roster) + stayingOn(evaluation, roster)
+      + forecast(evaluation.scenario, roster) + leavingEarlier(evaluation, roster)
+      + stayingOn(evaluation, roster)
   }
 
   private static func forecast(_ scenario: Scenario, _ roster: Roster) -> [Check] {
@@ -33,6 +34,23 @@ enum RosterChecks {
           """))
     }
     return checks
+  }
+
+  /// People who leave on the reference day, if a reading given for a trial counts them as gone.
+  private static func leavingEarlier(_ evaluation: Evaluation, _ roster: Roster) -> [Check] {
+    let gone = roster.exits.filter {
+      $0.effectiveYear(evaluation.readings) <= evaluation.scenario.referenceYear
+    }
+    guard !gone.isEmpty else { return [] }
+    return [
+      Check(
+        .uscite, "ultimo giorno \(roster.referenceDay.italian)", .warning,
+        value: .count(gone.count),
+        """
+        \(gone.map(\.person).pseudonyms): con la lettura provata risultano già usciti, ma l'elenco \
+        li conta in servizio; scrivere la lettura in scenario.csv per rifare la previsione
+        """)
+    ]
   }
 
   /// People who stay on, priced as posts of their area, against their part of the year's hiring.

@@ -29,7 +29,9 @@ public struct Movements: Sendable {
       guard let area = positions[row.area] else { continue }
       let year = Cessazioni.effectiveYear(of: row, readings: readings)
       leavers[year, area] += row.units
-      if Cessazioni.generatesCapacity(row) { generatingLeavers[year, area] += row.units }
+      if Cessazioni.generatesCapacity(row, readings: readings) {
+        generatingLeavers[year, area] += row.units
+      }
     }
     for row in scenario.assunzioni where row.modalita.takesPost {
       guard let area = positions[row.area] else { continue }
@@ -42,6 +44,7 @@ public struct Movements: Sendable {
       netProgressions[row.year, to] += row.units
     }
   }
+
   /// Turns the staff at the end of a year into the staff at the end of the next one.
   ///
   /// - Parameter staff: Heads by position of the area.

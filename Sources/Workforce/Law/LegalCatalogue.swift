@@ -54,7 +54,8 @@ public enum LegalCatalogue {
         ProgressioniInDeroga.costSource,
       ], parameters: ProgressioniInDeroga.parameters),
     Entry(
-      rule: "Progressioni ordinarie", sources: [ProgressioniOrdinarie.source],
+      rule: "Progressioni ordinarie",
+      sources: [ProgressioniOrdinarie.source, ProgressioniOrdinarie.derogaSource],
       parameters: ProgressioniOrdinarie.parameters),
     Entry(
       rule: "Base di computo delle categorie protette",

@@ -19,6 +19,7 @@ public struct Readings: Hashable, Sendable {
   public var capacitaFondo = RestiAssunzionali.Fondo.unico
   public var riduzione2025 = CapacitaAssunzionale.Riduzione2025.no
   public var uscita31Dicembre = Cessazioni.Uscita31Dicembre.stessoAnno
+  public var cessazioniQuotaL68 = Cessazioni.QuotaL68.nonGenera
   public var progressioneConsumo = ProgressioniOrdinarie.Consumo.differenziale
   public var remotoBase = CategorieProtette.RemotoBase.compreso
   public var agile15 = LavoroADistanza.Agile15.informativa
@@ -39,7 +40,8 @@ public struct Readings: Hashable, Sendable {
   /// All readings, in the order of the catalogue.
   public static let catalogue: [Entry] = [
     entry(\.restiDurata), entry(\.restiOrdine), entry(\.capacitaFondo), entry(\.riduzione2025),
-    entry(\.uscita31Dicembre), entry(\.progressioneConsumo), entry(\.remotoBase), entry(\.agile15),
+    entry(\.uscita31Dicembre), entry(\.cessazioniQuotaL68), entry(\.progressioneConsumo),
+    entry(\.remotoBase), entry(\.agile15),
   ]
 
   /// The value chosen for a reading.

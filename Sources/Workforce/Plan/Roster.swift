@@ -37,7 +37,8 @@ public struct Roster: Sendable {
   ///
   /// - Throws: ``ArithmeticFault`` if the contractual hours can't be added up exactly.
   init(
-    _ people: [Person], file: String, reference: Int, period: ClosedRange<Int>
+    _ people: [Person], file: String, reference: Int, period: ClosedRange<Int>,
+    readings: Readings
   ) throws(ArithmeticFault) {
     self.file = file
     referenceDay = .lastDay(of: reference)
@@ -52,7 +53,7 @@ public struct Roster: Sendable {
       projections[year] = sum
     }
     for person in people {
-      foresee(person, period)
+      foresee(person, period, readings)
     }
   }
 
@@ -70,9 +71,13 @@ public struct Roster: Sendable {
     try genders[person.gender, default: HeadSum()].add(person.birth.age(on: referenceDay))
   }
 
-  private mutating func foresee(_ person: Person, _ period: ClosedRange<Int>) {
+  private mutating func foresee(
+    _ person: Person, _ period: ClosedRange<Int>, _ readings: Readings
+  ) {
     let reference = referenceDay.year
-    switch UscitePreviste.outlook(of: person, after: reference, through: period.upperBound) {
+    let outlook = UscitePreviste.outlook(
+      of: person, after: reference, through: period.upperBound, readings)
+    switch outlook {
     case .leaves(let exit): exits.append(exit)
     case .stays: break
     case .overdue: overdue.append(person)

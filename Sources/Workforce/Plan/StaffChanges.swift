@@ -20,6 +20,8 @@ public struct Cessazione: Hashable, Sendable {
   public var column = "unita"
   /// The organisational unit that the people leave, where it is known.
   public var unit: String? = nil
+  /// Whether the people had been hired within the quota of law 68/1999, outside the budget.
+  public var isWithinQuota = false
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.

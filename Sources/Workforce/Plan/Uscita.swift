@@ -33,7 +33,7 @@ public struct Uscita: Hashable, Sendable {
       origin: Origin(
         file: person.origin.file, row: person.origin.row,
         document: "uscita \(kind.rawValue), ultimo giorno \(lastDay.italian)"),
-      column: column)
+      column: column, isWithinQuota: person.protected != nil)
   }
 
   /// The column of the roster that the last day follows from.

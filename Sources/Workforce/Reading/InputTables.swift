@@ -73,12 +73,15 @@ enum CessazioniTable: InputTable {
     "ultimo_giorno", "ultimo giorno di servizio, se noto", example: "31/12/2025")
   static let unit = Column.code(
     "unita_organizzativa", "unità che perde le persone, se nota", example: "anagrafica")
+  static let quota = Column.yesNo(
+    "quota_l68", "se erano state assunte entro la quota della legge 68/1999; vuoto vale no",
+    example: "no")
   static let schema = TableSchema(
     .cessazioni, "cessazioni dal servizio, anche degli anni che danno capacità al piano",
     needed: true,
     required: [
       year.required, area.required, units.required, contratto.required, causa.required,
-    ], optional: [lastDay.optional, unit.optional])
+    ], optional: [lastDay.optional, unit.optional, quota.optional])
 }
 
 enum RestiTable: InputTable {

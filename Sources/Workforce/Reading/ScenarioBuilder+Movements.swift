@@ -28,7 +28,8 @@ extension ScenarioBuilder {
       return Cessazione(
         year: year, area: area, units: units, contratto: contratto, causa: causa,
         lastDay: lastDay, origin: reader.origin(of: row),
-        unit: reader.optional(CessazioniTable.unit, in: row))
+        unit: reader.optional(CessazioniTable.unit, in: row),
+        isWithinQuota: reader.optional(CessazioniTable.quota, in: row) ?? false)
     } ?? []
   }
 

@@ -16,7 +16,8 @@ extension ScenarioBuilder {
       areas: areaCodes,
       dirigenza: Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code)),
       units: unitsAreKnown ? listed : nil,
-      day: referenceYear(settings).map { CalendarDay.lastDay(of: $0) })
+      day: referenceYear(settings).map { CalendarDay.lastDay(of: $0) },
+      leavesOnTheDayAfter: settings?.readings.uscita31Dicembre == .annoDopo)
     var people: [Person] = []
     var openEnded: [TableReader.Row] = []
     var unitless: [TableReader.Row] = []
@@ -41,42 +42,14 @@ extension ScenarioBuilder {
   private static func person(
     _ row: TableReader.Row, _ rules: PersonRules, _ reader: inout TableReader
   ) -> Person? {
-    typealias Table = PersonaleTable
-    for column in [Table.id, CommonColumn.fonte, CommonColumn.note]
+    for column in [PersonaleTable.id, CommonColumn.fonte, CommonColumn.note]
     where PersonalData.isTaxCode(reader.text(column.name, in: row)) {
       reader.report(.taxCode(at: reader.location(of: column.name, in: row)))
       return nil
     }
-    let faults = reader.diagnostics.count
-    let id = reader.required(Table.id, in: row)
-    let area = reader.knownArea(Table.area, in: row, among: rules.areas)
-    let gender = reader.required(Table.gender, in: row)
-    let birth = reader.required(Table.birth, in: row)
-    let contratto = reader.required(Table.contratto, in: row)
-    let hours = reader.required(Table.hours, in: row)
-    let unit = reader.optional(Table.unit, in: row)
-    let site = reader.optional(Table.site, in: row)
-    let contractEnd = reader.optional(Table.contractEnd, in: row)
-    let titolo = reader.optional(Table.titolo, in: row)
-    let holdsEQ = reader.optional(Table.holdsEQ, in: row) ?? false
-    let distanza = reader.optional(Table.distanza, in: row)
-    let distanzaDays = reader.optional(Table.distanzaDays, in: row)
-    let protected = reader.optional(Table.protected, in: row)
-    let entry = reader.optional(Table.entry, in: row)
-    let exit = reader.optional(Table.exit, in: row)
-    let exitCausa = reader.optional(Table.exitCausa, in: row)
-    let staysOn = reader.optional(Table.staysOn, in: row) ?? false
-    guard let id, let area, let gender, let birth, let contratto, let hours,
-      reader.diagnostics.count == faults
-    else { return nil }
-    let person = Person(
-      id: id, area: area, unit: unit, site: site, gender: gender, birth: birth,
-      contratto: contratto, contractEnd: contractEnd, hours: hours, titolo: titolo,
-      holdsEQ: holdsEQ, distanza: distanza, distanzaDays: distanzaDays, protected: protected,
-      entry: entry, exit: exit, exitCausa: exitCausa, staysOn: staysOn,
-      origin: reader.origin(of: row))
-    rules.check(person, row, &reader)
-    return person
+    let draft = PersonDraft(row, areas: rules.areas, &reader)
+    rules.check(draft, row, &reader)
+    return draft.person(origin: reader.origin(of: row))
   }
 }
 

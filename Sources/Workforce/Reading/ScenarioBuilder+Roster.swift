@@ -25,7 +25,9 @@ extension ScenarioBuilder {
       !hasError(in: file)
     else { return nil }
     do throws(ArithmeticFault) {
-      return try Roster(people, file: file, reference: reference, period: period)
+      return try Roster(
+        people, file: file, reference: reference, period: period,
+        readings: settings?.readings ?? Readings())
     } catch {
       report(
         Diagnostic(

@@ -32,9 +32,32 @@ public enum Cessazioni {
     }
   }
 
+  /// Whether people hired within the quota of law 68/1999 give rise to capacity when they leave.
+  public enum QuotaL68: String, LegalReading {
+    case nonGenera = "non-genera"
+    case genera
+
+    public static let name = "cessazioni-quota-l68"
+    public static let question =
+      "Chi esce ed era stato assunto entro la quota della legge 68/1999 genera capacità?"
+    public static let sources = [
+      LegalSource(
+        "DL 90/2014", "art. 3, c. 6",
+        urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com6", .unconfirmed,
+        remark: "per simmetria: chi è entrato fuori dal budget non lo accresce uscendo")
+    ]
+    public var meaning: String {
+      switch self {
+      case .nonGenera: "no: era entrato fuori dal budget, e un'altra persona ne copre la quota"
+      case .genera: "sì, come ogni altra cessazione"
+      }
+    }
+  }
+
   /// Whether the leavers of a row give rise to capacity.
-  public static func generatesCapacity(_ row: Cessazione) -> Bool {
+  public static func generatesCapacity(_ row: Cessazione, readings: Readings) -> Bool {
     row.contratto == .indeterminato && row.causa != .mobilita
+      && (!row.isWithinQuota || readings.cessazioniQuotaL68 == .genera)
   }
 
   /// The year in which the leavers of a row count as gone.
@@ -56,8 +79,10 @@ public enum Cessazioni {
         Address.cessazioni, nil, recording: &recorder)
       record(
         movements.generatingLeavers, in: year, scenario, readings,
-        "Cessazioni che generano capacità", generatesCapacity, Address.cessazioniUtili,
-        "escluse le scadenze a tempo determinato e la mobilità", recording: &recorder)
+        "Cessazioni che generano capacità", { generatesCapacity($0, readings: readings) },
+        Address.cessazioniUtili,
+        "escluse le scadenze a tempo determinato, la mobilità e, secondo la lettura "
+          + "\(QuotaL68.name), chi era nella quota della legge 68", recording: &recorder)
     }
   }
 

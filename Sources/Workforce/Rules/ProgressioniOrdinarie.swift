@@ -7,6 +7,11 @@ public enum ProgressioniOrdinarie {
     "D.Lgs. 165/2001", "art. 52, c. 1-bis",
     urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art52-com1bis", .verified)
 
+  /// Whether the guarantee for outsiders also limits progressions in deroga.
+  public static let derogaSource = LegalSource(
+    "ARAN, progressioni in deroga", "", .secondary,
+    remark: "riserva della metà all'esterno anche per le progressioni in deroga")
+
   /// The part of the available posts that is kept for access from outside.
   static let externalReserve = LegalParameter(
     "riserva all'accesso dall'esterno", .ratio(Ratio(1, over: 2)), source)

@@ -30,7 +30,15 @@ public enum UscitePreviste {
   }
 
   /// What becomes of a person after the reference year and as far as the last year of the plan.
-  static func outlook(of person: Person, after reference: Int, through last: Int) -> Outlook {
+  ///
+  /// Whoever counts as gone in a later year leaves after it, so the reading on 31 December decides
+  /// about somebody whose last day is the reference day itself.
+  static func outlook(
+    of person: Person, after reference: Int, through last: Int, _ readings: Readings
+  ) -> Outlook {
+    func isAfter(_ lastDay: CalendarDay) -> Bool {
+      Cessazioni.effectiveYear(lastDay.year, lastDay: lastDay, readings) > reference
+    }
     if let exit = person.exit {
       return leaving(person, exit, .certa, person.exitCausa ?? .altro, through: last)
     }
@@ -39,12 +47,12 @@ public enum UscitePreviste {
     switch PensioneDiVecchiaia.outcome(born: person.birth, through: last) {
     case .met(let met):
       let lastDay = person.staysOn ? latestDay(of: person) : met.lastDay
-      if let contractEnd, let expiry, contractEnd <= lastDay || lastDay.year <= reference {
+      if let contractEnd, let expiry, contractEnd <= lastDay || !isAfter(lastDay) {
         return expiry
       }
-      guard lastDay.year > reference else { return .overdue }
+      guard isAfter(lastDay) else { return .overdue }
       let isFirm =
-        !person.staysOn && lastDay.year == reference + 1
+        !person.staysOn && lastDay.year <= reference + 1
         && !met.requirement.source.certainty.needsConfirmation
       return leaving(
         person, lastDay, isFirm ? .prevista : .provvisoria, .vecchiaia, met, through: last)

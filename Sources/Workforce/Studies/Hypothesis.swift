@@ -173,11 +173,12 @@ public struct Hypothesis: Sendable {
     let all = scenario.cessazioni
     let present = all.filter { $0.year == year && $0.area == area }
     let open = all.indices.filter {
-      all[$0].year == year && all[$0].area == area && Cessazioni.generatesCapacity(all[$0])
+      all[$0].year == year && all[$0].area == area
+        && Cessazioni.generatesCapacity(all[$0], readings: scenario.readings)
     }
     let units = try spread(
       count - present.reduce(0) { $0 + $1.units }, over: open.map { all[$0].units },
-      kept: "scadenze e mobilità")
+      kept: "scadenze, mobilità e quota della legge 68")
     for (position, units) in zip(open, units.rows) {
       scenario.cessazioni[position] = all[position].with(units: units, origin)
     }
@@ -235,6 +236,6 @@ extension Cessazione {
     guard units != self.units else { return self }
     return Cessazione(
       year: year, area: area, units: units, contratto: contratto, causa: causa, lastDay: lastDay,
-      origin: origin, unit: unit)
+      origin: origin, unit: unit, isWithinQuota: isWithinQuota)
   }
 }

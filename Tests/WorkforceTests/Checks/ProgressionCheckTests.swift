@@ -59,6 +59,17 @@ import Testing
     #expect(try plan.check(.progressioniRiserva, "funzionari-eq").summary == summary)
   }
 
+  /// Rules R7.5: only a secondary source says it, so it is a warning and never a limit.
+  @Test func `progressions in deroga beyond half of the posts are warned about`() throws {
+    let plan = try PlanBuilder.evaluation()
+    let check = try plan.check(.progressioniRiserva, "funzionari-eq, anche in deroga")
+    #expect(check.summary == "avviso 8 / 4 / -4")
+    #expect(check.message.contains("8 progressioni contro 1 ingresso dall'esterno"))
+    #expect(check.message.contains("da confermare"))
+    let subjects = Verification.checks(of: plan).map(\.subject)
+    #expect(!subjects.contains("istruttori, anche in deroga"))
+  }
+
   @Test func `a plan without progressions is not checked for them`() throws {
     let checks = Verification.checks(of: try PlanBuilder.evaluation { $0.progressioni = [] })
     #expect(!checks.contains { $0.code.rawValue.hasPrefix("progressioni") })

@@ -24,7 +24,7 @@ import Testing
   func `one more leaver never lowers a budget`(seed: UInt64) throws {
     let scenario = RandomPlan.scenario(seed: seed)
     let rows = scenario.cessazioni.indices.filter {
-      Cessazioni.generatesCapacity(scenario.cessazioni[$0])
+      Cessazioni.generatesCapacity(scenario.cessazioni[$0], readings: scenario.readings)
     }
     guard let position = rows.first else { return }
     var more = scenario

@@ -21,7 +21,9 @@ import Testing
   @Test func `every limit of the published plan is kept`() throws {
     let checks = Verification.checks(of: try Evaluation(ScenarioFolder.published()))
     #expect(!checks.exceedsLimits)
-    #expect(checks.filter { $0.outcome == .warning }.map(\.code) == [.distanzaContingenti])
+    #expect(
+      checks.filter { $0.outcome == .warning }.map(\.code)
+        == [.progressioniRiserva, .distanzaContingenti])
     #expect(
       checks.filter { $0.outcome == .unverifiable }.map(\.code)
         == [.flessibile, .flessibile, .flessibile])

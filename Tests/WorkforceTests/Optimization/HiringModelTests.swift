@@ -89,7 +89,8 @@ struct RuleExcesses {
       expired = try expired + Euro(cents: cents(.capacita(year, .scaduta)))
       left = Euro(cents: cents(.capacita(year, .residua)))
     }
-    for check in Verification.checks(of: evaluation) where check.code == .progressioniRiserva {
+    for check in Verification.checks(of: evaluation)
+    where check.code == .progressioniRiserva && check.outcome != .warning {
       guard case .count(let inside) = check.value, case .count(let most) = check.limit else {
         continue
       }

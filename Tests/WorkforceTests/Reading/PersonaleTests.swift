@@ -34,6 +34,22 @@ struct PersonaleTests {
     }
   }
 
+  @Test func `a cell that can't be read keeps no rule on the others from being told`() {
+    let found = faults([
+      "nascita": "30/02/1980", "uscita": "01/02/2004", "causa_uscita": "dimissioni",
+    ])
+    #expect(
+      found.map(\.message) == [
+        "«30/02/1980» non è un giorno del calendario",
+        "l'uscita del 01/02/2004 precede l'ingresso del 01/03/2005",
+      ])
+  }
+
+  @Test func `nothing is told that only follows from a cell that can't be read`() {
+    let found = faults(["uscita": "31/02/2026", "causa_uscita": "dimissioni"])
+    #expect(found.map(\.message) == ["«31/02/2026» non è un giorno del calendario"])
+  }
+
   static let cases = [
     Case(
       ["area": "istrutori"], "area-sconosciuta", "area", "l'area «istrutori» non è in dotazione.csv"

@@ -31,6 +31,23 @@ import Testing
     #expect(plan.shown("organico/2026/dirigenti") == "4")
   }
 
+  /// Rules R3.2: by symmetry, unless the body reads it otherwise.
+  @Test(arguments: [
+    (Cessazioni.QuotaL68.nonGenera, "110.825,43"), (.genera, "141.618,40"),
+  ])
+  func `who was hired within the quota earns no capacity unless read otherwise`(
+    reading: Cessazioni.QuotaL68, capacity: String
+  ) throws {
+    let plan = try PlanBuilder.evaluation { scenario in
+      scenario.readings.cessazioniQuotaL68 = reading
+      var row = Cessazione.leaving(1, "istruttori", in: 2025)
+      row.isWithinQuota = true
+      scenario.cessazioni.append(row)
+    }
+    #expect(plan.shown("capacita/2026/maturata") == capacity)
+    #expect(plan.shown("organico/2025/istruttori") == "56")
+  }
+
   @Test func `mobility out empties a post and adds no capacity`() throws {
     let plan = try PlanBuilder.evaluation { scenario in
       scenario.cessazioni.append(

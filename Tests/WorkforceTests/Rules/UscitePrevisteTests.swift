@@ -36,6 +36,37 @@ struct UscitePrevisteTests {
     #expect(evaluation.figures.count(.uscite(2028, "provvisorie")) == 1)
   }
 
+  /// Born on 20.12.1957, 67 years on 20.12.2024: the last day is 31.12.2024, the reference day.
+  @Test(arguments: [("anno-dopo", 2, 1), ("stesso-anno", 1, 0)])
+  func `who leaves on the reference day leaves in the year after if read so`(
+    reading: String, exits: Int, forecast: Int
+  ) throws {
+    let lastDay = reading == "anno-dopo" ? "31/12/2024" : "01/01/2025"
+    var tables = RosterTables(rows: [
+      row("p1", "20/12/1957"), row("p2", "01/01/1980", exit: lastDay, cause: "dimissioni"),
+    ])
+    tables["scenario.csv"] =
+      (tables["scenario.csv"] ?? "") + "\nlettura/uscita-31-dicembre;\(reading)"
+    let evaluation = try tables.evaluation()
+    #expect(evaluation.figures.count(.uscite(2025, Address.total)) == exits)
+    #expect(evaluation.figures.count(.uscite(2025, "previste")) == forecast)
+    #expect(evaluation.scenario.roster?.overdue.count == 1 - forecast)
+    #expect(
+      evaluation.figures.euro(.capacita(2026, .maturata)) == Euro(cents: 3_000_000 * Int64(exits)))
+  }
+
+  @Test func `a trial reading that makes somebody leave before the plan is told`() throws {
+    var tables = RosterTables(rows: [
+      row("p1", "01/01/1980", exit: "31/12/2024", cause: "dimissioni"), row("p2", "01/01/1981"),
+    ])
+    tables["scenario.csv"] =
+      (tables["scenario.csv"] ?? "") + "\nlettura/uscita-31-dicembre;anno-dopo"
+    var scenario = try tables.evaluation().scenario
+    scenario.readings.uscita31Dicembre = .stessoAnno
+    let check = try Evaluation(scenario).check(.uscite, "ultimo giorno 31/12/2024")
+    #expect(check.message.hasPrefix("p1: con la lettura provata"))
+  }
+
   @Test func `the reading for 31 December moves the exit and the capacity by a year`() throws {
     var tables = RosterTables(rows: [row("p1", "20/11/1960"), row("p2", "01/01/1980")])
     tables["scenario.csv"] =

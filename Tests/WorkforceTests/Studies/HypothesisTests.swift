@@ -94,7 +94,7 @@ import Testing
     ),
     (
       "cessazioni/2026/dirigenti=0",
-      "scende sotto le unità che restano ferme (scadenze e mobilità)"
+      "scende sotto le unità che restano ferme (scadenze, mobilità e quota della legge 68)"
     ),
     ("flessibile/limitt=1", "non si può applicare: il limite «flessibile/limitt» non è previsto"),
     ("flessibile/limite=x", "non si può applicare: «x» non è un importo"),

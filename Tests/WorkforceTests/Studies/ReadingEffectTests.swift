@@ -9,7 +9,8 @@ import Testing
       effects.map { "\($0.alternative.name)=\($0.alternative.value)" } == [
         "resti-durata=3-a-ritroso", "resti-durata=5", "resti-ordine=piu-recenti",
         "capacita-fondo=separato", "riduzione-2025=si", "uscita-31-dicembre=anno-dopo",
-        "progressione-consumo=intero", "remoto-base-l68=escluso", "agile-15=vincolo",
+        "cessazioni-quota-l68=genera", "progressione-consumo=intero", "remoto-base-l68=escluso",
+        "agile-15=vincolo",
       ])
   }
 
@@ -45,6 +46,6 @@ import Testing
     let names = Readings.alternatives(to: readings).map { "\($0.name)=\($0.value)" }
     #expect(names.contains("resti-durata=3"))
     #expect(!names.contains("resti-durata=5"))
-    #expect(names.count == 9)
+    #expect(names.count == 10)
   }
 }

@@ -58,7 +58,8 @@ enum PeopleFixtures {
     var scenario = try scenario(tables)
     scenario.people = people
     scenario.roster = try Roster(
-      people, file: "personale.csv", reference: scenario.referenceYear, period: scenario.period)
+      people, file: "personale.csv", reference: scenario.referenceYear, period: scenario.period,
+      readings: scenario.readings)
     return scenario
   }
 
