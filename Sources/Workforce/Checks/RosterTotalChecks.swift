@@ -40,7 +40,8 @@ enum RosterTotalChecks {
         counted: .count(roster.areas[area.code]?.heads ?? 0), figures: [.servizio(area.code)])
       let fixedTerm = Pair(
         subject: "\(area.name), a tempo determinato", stated: .count(area.fixedTerm),
-        counted: .count(roster.fixedTerm[area.code]?.heads ?? 0), figures: [.servizio("determinato")])
+        counted: .count(roster.fixedTerm[area.code]?.heads ?? 0),
+        figures: [.servizio("determinato")])
       return (area.staffOrigin == nil ? [inService] : [])
         + (area.fixedTermOrigin == nil ? [fixedTerm] : [])
     }

@@ -42,8 +42,9 @@ public struct RosterGroup: Hashable, Sendable {
 
   init() {}
 
-  init(_ people: some Sequence<Person>) {
-    for person in people { add(person) }
+  init(_ people: [Person]) {
+    heads = people.count
+    rows = RowSet(people.compactMap(\.origin.row))
   }
 
   mutating func add(_ person: Person) {

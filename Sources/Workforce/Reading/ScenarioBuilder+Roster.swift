@@ -137,7 +137,8 @@ struct AreaDraft {
     let countedFixed = roster?.fixedTerm[code] ?? RosterGroup()
     var area = Area(
       code: code, name: name, qualifica: qualifica, posts: posts,
-      inService: inService ?? counted.heads, fixedTerm: fixedTerm ?? countedFixed.heads, origin: origin)
+      inService: inService ?? counted.heads, fixedTerm: fixedTerm ?? countedFixed.heads,
+      origin: origin)
     if inService == nil { area.staffOrigin = roster?.origin(counted) }
     if fixedTerm == nil { area.fixedTermOrigin = roster?.origin(countedFixed) }
     return area

@@ -21,7 +21,8 @@ public enum ProiezioneEta {
         try leavers.add(exit.person, on: .lastDay(of: year))
       }
       let hires = scenario.assunzioni.filter {
-        $0.modalita.takesPost && $0.units > 0 && (scenario.referenceYear + 1...year).contains($0.year)
+        $0.modalita.takesPost && $0.units > 0
+          && (scenario.referenceYear + 1...year).contains($0.year)
       }
       let projection = AgeProjection(
         year: year, scenario: scenario, roster: roster, everybody: everybody, leavers: leavers,

@@ -4,12 +4,20 @@ struct CUGTableBuilder {
   let people: [Person]
   /// The day that ages and seniority refer to.
   let day: CalendarDay
+  /// Whether the tables on who isn't a dirigente count the dirigenti as well.
+  var countsManagersAsOthers = false
 
   private var managerAreas: Set<String> {
     Set(scenario.areas.filter { $0.qualifica == .dirigenza }.map(\.code))
   }
-  private var managers: [Person] { people.filter { managerAreas.contains($0.area) } }
-  private var others: [Person] { people.filter { !managerAreas.contains($0.area) } }
+  private var managers: [Person] {
+    let areas = managerAreas
+    return people.filter { areas.contains($0.area) }
+  }
+  private var others: [Person] {
+    let areas = managerAreas
+    return countsManagersAsOthers ? people : people.filter { !areas.contains($0.area) }
+  }
 
   private static let ageNote = """
     Età compiute alla data di riferimento. Le classi saltano i 30 anni: chi li ha è contato in <30.
@@ -66,8 +74,11 @@ struct CUGTableBuilder {
       ])
   }
 
-  private let seniorityTitle =
-    "Anzianità nei profili e livelli non dirigenziali, per genere ed età"
+  private var seniorityTitle: String {
+    countsManagersAsOthers
+      ? "Anzianità del personale, dirigenti compresi, per genere"
+      : "Anzianità nei profili e livelli non dirigenziali, per genere ed età"
+  }
 
   func managersByDegree() -> TabelleCUG.Tavola {
     TabelleCUG.Tavola(
@@ -77,7 +88,10 @@ struct CUGTableBuilder {
 
   func staffByDegree() -> TabelleCUG.Tavola {
     TabelleCUG.Tavola(
-      number: "1.7", title: "Personale non dirigenziale per genere e titolo di studio",
+      number: "1.7",
+      title: countsManagersAsOthers
+        ? "Personale, dirigenti compresi, per genere e titolo di studio"
+        : "Personale non dirigenziale per genere e titolo di studio",
       content: degrees(of: others, leastListed: .inferiore), notes: Self.degreeNotes)
   }
 

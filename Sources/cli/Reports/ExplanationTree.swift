@@ -166,6 +166,7 @@ extension RowSet {
     guard count > 1 else { return "riga \(texts.joined())" }
     let others = count - shown.reduce(0) { $0 + $1.count }
     return "\(ItalianNumber.text(count)) righe: " + texts.joined(separator: ", ")
-      + (others == 0 ? "" : others == 1 ? ", … e un'altra" : ", … e altre \(ItalianNumber.text(others))")
+      + (others == 0
+        ? "" : others == 1 ? ", … e un'altra" : ", … e altre \(ItalianNumber.text(others))")
   }
 }
