@@ -42,7 +42,11 @@ import Testing
     ),
     (
       "unita_organizzativa;Ufficio", "unita_organizzativa;Matricola",
-      "la colonna «Matricola» distingue le persone e non può finire nel campo "
+      "la colonna «Matricola» dice chi è chi e non può finire nel campo «unita_organizzativa»\n"
+    ),
+    (
+      "unita_organizzativa;Ufficio", "unita_organizzativa;Cognome e nome",
+      "la colonna «Cognome e nome» dice chi è chi e non può finire nel campo "
         + "«unita_organizzativa»\n"
     ),
     (
