@@ -129,6 +129,13 @@ struct PublicCUG {
       columns.filter { isWithheld || own.contains(.init(1, $0)) }.map {
         CrossTable.Position(0, $0)
       })
+    if last > 1 { hidden.formUnion(hiddenAgreements(table)) }
+    hidden.formUnion(hidden.map { CrossTable.Position(last, $0.column) })
+    return .init(tavola.with(.pairs(table)), hidden)
+  }
+
+  /// What to hide of the two rows of agreements.
+  private func hiddenAgreements(_ table: CrossTable) -> [CrossTable.Position] {
     let agreements = CrossTable(
       rows: ["", "", ""], columns: table.columns,
       counts: [
@@ -137,11 +144,8 @@ struct PublicCUG {
       ])
     let covered = SmallCells.hidden(in: agreements)
     let isExposed = covered.contains { $0.row == agreements.rows.count }
-    hidden.formUnion(
-      (isExposed ? agreements.positions : covered.sorted()).filter { $0.row < 2 }
-        .map { CrossTable.Position($0.row + 1, $0.column) })
-    hidden.formUnion(hidden.map { CrossTable.Position(last, $0.column) })
-    return .init(tavola.with(.pairs(table)), hidden)
+    return (isExposed ? agreements.positions : covered.sorted()).filter { $0.row < 2 }
+      .map { CrossTable.Position($0.row + 1, $0.column) }
   }
 
   private func counted(_ tavola: Tavola) -> TabelleCUG.Published {

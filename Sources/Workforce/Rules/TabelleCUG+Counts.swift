@@ -43,10 +43,19 @@ struct CUGTableBuilder {
   }
 
   func byResponsibility() -> TabelleCUG.Tavola {
-    TabelleCUG.Tavola(
-      number: "1.3", title: "Posizioni di responsabilità remunerate non dirigenziali, per genere",
-      content: .pairs(
-        byGender([("Incarichi di elevata qualificazione", others.filter(\.holdsEQ))])),
+    let title = "Posizioni di responsabilità remunerate non dirigenziali, per genere"
+    let holders = others.filter(\.holdsEQ)
+    guard !holders.isEmpty else {
+      return TabelleCUG.Tavola(
+        number: "1.3", title: title,
+        content: .missing(
+          "serve la colonna incarico_eq in \(scenario.file(.personale)), dove nessuno ha un incarico"
+        ),
+        notes: [])
+    }
+    return TabelleCUG.Tavola(
+      number: "1.3", title: title,
+      content: .pairs(byGender([("Incarichi di elevata qualificazione", holders)])),
       notes: ["Altre posizioni remunerate non risultano dall'elenco del personale."])
   }
 
@@ -117,18 +126,25 @@ struct CUGTableBuilder {
   }
 
   func byMeasure() -> TabelleCUG.Tavola {
-    let rows = [
-      ("Part-time", people.filter { $0.hours < .one }),
-      ("Lavoro agile", people.filter { $0.distanza == .agile }),
-      ("Lavoro da remoto", people.filter { $0.distanza == .remoto }),
-    ]
+    var rows = [("Part-time", people.filter { $0.hours < .one })]
+    let hasAgreements = people.contains { $0.distanza != nil }
+    if hasAgreements {
+      rows += [
+        ("Lavoro agile", people.filter { $0.distanza == .agile }),
+        ("Lavoro da remoto", people.filter { $0.distanza == .remoto }),
+      ]
+    }
+    let notCounted =
+      hasAgreements
+      ? "Gli orari flessibili non risultano dall'elenco del personale."
+      : "Gli orari flessibili e gli accordi di lavoro agile e da remoto non risultano dall'elenco del "
+        + "personale."
     return TabelleCUG.Tavola(
       number: "1.9", title: "Fruizione delle misure di conciliazione per genere ed età",
       content: .ages(byAge(rows)),
       notes: [
         Self.ageNote,
-        "I totali contano le misure: chi ne ha più d'una compare più volte. "
-          + "Gli orari flessibili non risultano dall'elenco del personale.",
+        "I totali contano le misure: chi ne ha più d'una compare più volte. " + notCounted,
       ])
   }
 

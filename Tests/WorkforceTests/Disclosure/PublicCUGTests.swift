@@ -88,7 +88,7 @@ import Testing
       try published(random(seed)).count { $0.tavola.content.table != nil }
     }
     #expect(counts.contains(7))
-    #expect(counts.allSatisfy { $0 == 0 || $0 >= 5 }, "all but 1.3 and 1.6, or a body too small")
+    #expect(counts.allSatisfy { $0 == 0 || $0 >= 4 }, "1.1, 1.2, 1.7 and 1.9 at least")
   }
 
   @Test func `where dirigenti are few they are counted with the others, not left out`() throws {
