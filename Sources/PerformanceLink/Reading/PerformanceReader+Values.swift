@@ -30,7 +30,8 @@ extension PerformanceReader {
       return Target(
         subject: indicator.map(Target.Subject.indicator) ?? .objective(objective ?? ""),
         year: year, comparison: comparison, value: value, version: version,
-        reason: reader.optional(ObiettiviTable.reason, in: row), origin: reader.origin(of: row))
+        reason: reader.optional(ObiettiviTable.reason, in: row), note: reader.note(in: row),
+        origin: reader.origin(of: row))
     } ?? []
   }
 
@@ -61,8 +62,8 @@ extension PerformanceReader {
       reader.check(value, against: fraction, in: row)
       return Measure(
         indicator: code, day: day, value: value, fraction: fraction, words: words,
-        declared: declared, score: score,
-        motive: motive, origin: reader.origin(of: row))
+        declared: declared, score: score, motive: motive, note: reader.note(in: row),
+        origin: reader.origin(of: row))
     } ?? []
   }
 
@@ -113,6 +114,20 @@ extension PerformanceReader {
     } ?? []
   }
 
+  /// Rows of hires and leavers that name a unit which the plan doesn't have.
+  mutating func reportUnknownUnits(in scenario: Scenario) {
+    guard let units else { return }
+    let rows =
+      scenario.assunzioni.map { ($0.unit, $0.origin) }
+      + scenario.cessazioni.map { ($0.unit, $0.origin) }
+    for case (let unit?, let origin) in rows where !units.contains(unit) {
+      report(
+        .unknownUnit(
+          unit, known: units,
+          at: Location(file: origin.file, row: origin.row)))
+    }
+  }
+
   /// A row of the plan that carries a code which no obligation has.
   private mutating func reportUnknownObligations(in scenario: Scenario, known: [String]) {
     for obligation in PlanObligation.all(in: scenario) where !known.contains(obligation.code) {
@@ -127,5 +142,15 @@ extension PerformanceReader {
           hint: NearestName.suggestions(for: obligation.code, among: known).first
             .map { "forse «\($0)»" }))
     }
+  }
+}
+
+extension Diagnostic {
+  static func unknownUnit(_ unit: String, known: [String], at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "unita-sconosciuta", at: place,
+      "l'unità «\(unit)» non è in struttura.csv né in fte.csv",
+      expected: "una fra: \(known.joined(separator: ", "))",
+      hint: NearestName.suggestions(for: unit, among: known).first.map { "forse «\($0)»" })
   }
 }

@@ -61,7 +61,7 @@ enum ObiettiviTable {
   static let unit = Column.code(
     "unita_organizzativa", "unità che lo persegue", example: "risorse-umane")
   static let role = Column.text(
-    "responsabile", "ruolo responsabile, mai un nome", example: "dirigente dell'area")
+    "responsabile", "ruolo o ufficio responsabile, mai un nome", example: "dirigente dell'area")
   static let status = Column.choice(
     "stato", "se conta ancora; vuoto vale attivo", example: ObjectiveStatus.attivo)
   static let replacedBy = Column.code(
@@ -88,8 +88,9 @@ enum IndicatoriTable {
   static let unitLabel = Column.text(
     "unita_misura", "che cosa contano i numeri", example: "giorni")
   static let calculation = Column.text(
-    "calcolo", "misura (da misure.csv), adempimenti, oppure l'indirizzo di una figura",
-    example: "adempimenti")
+    "calcolo",
+    "misura (da misure.csv), adempimenti, l'indirizzo di una figura, una somma con +, o due somme "
+      + "divise da « / »; <anno> sta per l'anno valutato", example: "adempimenti")
   static let scheme = Column.code(
     "schema", "schema di punteggio; vuoto vale il primo di schemi.csv", example: "indicatore")
   static let decimals = Column.count(

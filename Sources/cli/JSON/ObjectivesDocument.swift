@@ -30,6 +30,8 @@ struct ObjectivesDocument: Encodable {
     let obiettivo: String
     let titolo: String
     let stato: String
+    let unita: String?
+    let responsabile: String?
     let peso: String?
     let target: String?
     let valore: String?
@@ -73,7 +75,8 @@ struct ObjectivesDocument: Encodable {
       let outcome = result.outcomes[indicator.code]
       return Leaf(
         codice: indicator.code, obiettivo: indicator.objective, titolo: indicator.title,
-        stato: indicator.status.rawValue, peso: text(.indicatore(indicator.code, .peso)),
+        stato: indicator.status.rawValue, unita: indicator.unit, responsabile: indicator.role,
+        peso: text(.indicatore(indicator.code, .peso)),
         target: outcome?.target?.italian, valore: text(.indicatore(indicator.code, .valore)),
         raggiungimento: text(.indicatore(indicator.code, .raggiungimento)),
         raggiunto: outcome?.isMet, dichiarato: outcome?.measure?.declared?.rawValue,

@@ -15,11 +15,11 @@ struct ObjectivesReport {
 
   func report() -> Report {
     let results = [tree(), indicators()] + monitoring() + unconfirmed()
-    let links = obligations() + comparisons()
-    let tables = results + links + changes() + targets() + months()
+    let links = obligations() + comparisons() + months()
+    let tables = results + links + changes() + targets() + responsible()
     return Report(
       title: "Obiettivi \(result.year): \(scenario.denominazione)",
-      blocks: [.paragraph(introduction), .list(schemes)] + tables.map(Block.table))
+      blocks: [.paragraph(introduction), .list(schemes)] + attention() + tables.map(Block.table))
   }
 
   private var introduction: String {
@@ -45,6 +45,33 @@ struct ObjectivesReport {
           + "; chi non ha punteggio \(level.missing.italian)."
       }
     } + model.schemes.map { "Schema \($0.code): \($0.method.italian)." }
+  }
+
+  /// What somebody has to look at: numbers and outcomes that contradict each other.
+  private func attention() -> [Block] {
+    let numbers = model.comparisons.compactMap { comparison -> String? in
+      guard let difference = figures.value(.riscontro(comparison.code, "differenza")),
+        difference.exact != .zero
+      else { return nil }
+      return """
+        \(comparison.objective), \(comparison.title): \
+        \(figures.italian(.riscontro(comparison.code, "dichiarato"))) nell'obiettivo, \
+        \(figures.italian(.riscontro(comparison.code, "calcolato"))) nel piano.
+        """
+    }
+    let outcomes = model.indicators.compactMap { indicator -> String? in
+      guard let outcome = result.outcomes[indicator.code], outcome.isUnconfirmed,
+        let isMet = outcome.isMet, let declared = outcome.measure?.declared
+      else { return nil }
+      return """
+        \(indicator.code), \(indicator.title): \(value(of: indicator)) contro \
+        \(outcome.target?.italian ?? "—"), dichiarato \(declared.italian), secondo la regola \
+        \(isMet ? "raggiunto" : "non raggiunto")\
+        \(indicator.isActive ? "" : " (indicatore \(indicator.status.rawValue))").
+        """
+    }
+    let points = numbers + outcomes
+    return points.isEmpty ? [] : [.paragraph("Incoerenze da guardare:"), .list(points)]
   }
 
   // MARK: The tree
@@ -122,7 +149,9 @@ struct ObjectivesReport {
   func value(of indicator: Indicator) -> String {
     let outcome = result.outcomes[indicator.code]
     let unit = indicator.unitLabel.map { " \($0)" } ?? ""
-    if let stated = outcome?.measure?.value { return stated.italian + unit }
+    if indicator.calculation == .measured, let stated = outcome?.measure?.value {
+      return stated.italian + unit
+    }
     if let words = outcome?.measure?.words { return words }
     if let count = figures.value(.indicatore(indicator.code, .aPiano)),
       let all = figures.value(.indicatore(indicator.code, .adempimenti))
@@ -138,6 +167,7 @@ struct ObjectivesReport {
     if !indicator.isActive {
       notes.append(indicator.status.rawValue + (indicator.replacedBy.map { " da \($0)" } ?? ""))
     }
+    if case .formula(let formula) = indicator.calculation { notes.append(formula.italian) }
     if let measure = outcome?.measure, measure.score != nil {
       notes.append("punteggio deciso: \(measure.motive ?? "")")
     }

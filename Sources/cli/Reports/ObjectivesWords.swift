@@ -41,6 +41,21 @@ extension Scheme.Method {
   }
 }
 
+extension Formula {
+  /// Where the value comes from: "dal piano: cessazioni/2025/totale".
+  var italian: String {
+    let sides = [numerator, denominator].filter { !$0.isEmpty }.map { side in
+      side.map { term in
+        switch term {
+        case .measure: "misura"
+        case .figure(let address): address
+        }
+      }.joined(separator: " + ")
+    }
+    return "si calcola da \(sides.joined(separator: " / "))"
+  }
+}
+
 extension DeclaredOutcome {
   var italian: String {
     switch self {
