@@ -12,11 +12,7 @@ extension Scorer {
       return
     }
     guard !formula.denominator.isEmpty else {
-      record(
-        address, indicator.kind.quantity(numerator.value),
-        Derivation(
-          title, numerator.branches.count == 1 ? .same : .sum, numerator.branches,
-          note: numerator.note))
+      record(address, indicator.kind.quantity(numerator.value), numerator.derivation(title))
       return
     }
     guard denominator.value != .zero else {
@@ -24,11 +20,18 @@ extension Scorer {
         of: address, indicator.kind.unit, title, because: "ciò per cui si divide vale zero")
       return
     }
+    let sides: [(PerformanceItem, Side)] = [
+      (.numeratore, numerator), (.denominatore, denominator),
+    ]
+    for (item, side) in sides {
+      record(
+        .indicatore(indicator.code, item), .number(side.value),
+        side.derivation("«\(indicator.title)», \(item.rawValue)"))
+    }
     record(
       address, indicator.kind.quantity(try numerator.value / denominator.value),
       Derivation(
-        title, .quotient, [numerator.whole("Ciò che si divide"), denominator.whole("Diviso per")],
-        note: numerator.note ?? denominator.note))
+        title, .quotient, sides.map { .figure(.indicatore(indicator.code, $0.0)) }))
   }
 
   /// Terms added up, or why they can't be.
@@ -38,8 +41,8 @@ extension Scorer {
     var note: String?
     var missing: String?
 
-    func whole(_ title: String) -> Branch {
-      branches.count == 1 ? branches[0] : .step(.number(value), Derivation(title, .sum, branches))
+    func derivation(_ title: String) -> Derivation {
+      Derivation(title, branches.count == 1 ? .same : .sum, branches, note: note)
     }
   }
 

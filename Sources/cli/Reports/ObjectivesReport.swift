@@ -159,7 +159,12 @@ struct ObjectivesReport {
       return "\(figures.italian(.indicatore(indicator.code, .valore))) "
         + "(\(count.italian) su \(all.italian))"
     }
-    return figures.value(.indicatore(indicator.code, .valore)).map { $0.italian + unit } ?? "—"
+    guard let value = figures.value(.indicatore(indicator.code, .valore)) else { return "—" }
+    guard case .formula = indicator.calculation,
+      let numerator = figures.value(.indicatore(indicator.code, .numeratore)),
+      let denominator = figures.value(.indicatore(indicator.code, .denominatore))
+    else { return value.italian + unit }
+    return "\(value.italian)\(unit) (\(numerator.italian) / \(denominator.italian))"
   }
 
   private func note(_ indicator: Indicator, _ outcome: IndicatorOutcome?) -> String {
@@ -167,7 +172,12 @@ struct ObjectivesReport {
     if !indicator.isActive {
       notes.append(indicator.status.rawValue + (indicator.replacedBy.map { " da \($0)" } ?? ""))
     }
-    if case .formula(let formula) = indicator.calculation { notes.append(formula.italian) }
+    switch indicator.calculation {
+    case .measured: break
+    case .obligations: notes.append("a preventivo, dal piano")
+    case .formula(let formula):
+      notes.append(formula.needsMeasure ? formula.italian : "a preventivo, dal piano")
+    }
     if let measure = outcome?.measure, measure.score != nil {
       notes.append("punteggio deciso: \(measure.motive ?? "")")
     }
