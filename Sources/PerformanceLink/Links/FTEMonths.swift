@@ -48,6 +48,12 @@ public enum FTEMonths {
     let months: Int
     let column: String
     let origin: Origin
+
+    var product: Ratio {
+      get throws(ArithmeticFault) {
+        try Ratio(whole: units) * share * Ratio(whole: months)
+      }
+    }
   }
 
   private static func losses(of scenario: Scenario, _ unit: String, in year: Int) -> [Movement] {
@@ -85,18 +91,16 @@ public enum FTEMonths {
     _ item: String, _ word: String, _ movements: [Movement], _ unit: String, _ year: Int,
     _ scorer: inout Scorer
   ) throws(ArithmeticFault) -> Ratio {
-    var total = Ratio.zero
+    let total = try total(movements)
     var branches: [Branch] = []
     for movement in movements where movement.months > 0 && movement.units > 0 {
       let months = Ratio(whole: movement.months)
-      let product = try Ratio(whole: movement.units) * movement.share * months
-      total = try total + product
       let hours =
         movement.share == .one
         ? [] : [Branch.input(Input(.number(movement.share), "quota_oraria", movement.origin))]
       branches.append(
         .step(
-          .number(product),
+          .number(try movement.product),
           Derivation(
             hours.isEmpty ? "Persone per mesi" : "Persone per quota oraria per mesi", .product,
             [.input(Input(.count(movement.units), "unita", movement.origin))] + hours
@@ -110,38 +114,41 @@ public enum FTEMonths {
 
   /// Whether and when a unit has got back the work of those who leave it within the plan.
   public enum Recovery: Hashable, Sendable {
-    /// Nobody leaves it.
+    /// It never has less than before.
     case notNeeded
-    /// From the end of a year on, and for good as far as the plan goes.
+    /// From the end of a year on, as far as the plan goes.
     case by(Int)
     /// Not within the plan.
     case never
   }
 
-  /// Counts leavers and hires of a unit at each year's end, in full-time people.
+  /// Looks for the last year in which a unit has less work than before the plan.
   ///
   /// - Throws: ``ArithmeticFault`` if numbers are out of any proportion.
   public static func recovery(
     of unit: String, in scenario: Scenario
   ) throws(ArithmeticFault) -> Recovery {
-    let leavers = leavers(of: scenario, unit).filter { $0.units > 0 }
-    guard let firstLoss = leavers.map(\.year).min() else { return .notNeeded }
-    var balance = Ratio.zero
-    var recovered: Int?
+    var people = Ratio.zero
+    var lastLoss: Int?
     for year in scenario.period {
-      for row in leavers where row.year == year {
-        balance = try balance - Ratio(whole: row.units) * row.fullTimeShare
+      let months =
+        try total(gains(of: scenario, unit, in: year)) - total(losses(of: scenario, unit, in: year))
+      for row in leavers(of: scenario, unit) where row.year == year {
+        people = try people - Ratio(whole: row.units) * row.fullTimeShare
       }
       for row in hires(of: scenario, unit) where row.year == year {
-        balance = try balance + Ratio(whole: row.units)
+        people = try people + Ratio(whole: row.units)
       }
-      if balance < .zero {
-        recovered = nil
-      } else if recovered == nil, year >= firstLoss {
-        recovered = year
-      }
+      if months < .zero || people < .zero { lastLoss = year }
     }
-    return recovered.map(Recovery.by) ?? .never
+    guard let lastLoss else { return .notNeeded }
+    return people < .zero ? .never : .by(lastLoss)
+  }
+
+  private static func total(_ movements: [Movement]) throws(ArithmeticFault) -> Ratio {
+    var total = Ratio.zero
+    for movement in movements { total = try total + movement.product }
+    return total
   }
 }
 
