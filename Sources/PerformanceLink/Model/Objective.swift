@@ -11,6 +11,8 @@ public protocol Versioned: Sendable {
   var title: String { get }
   var weight: Ratio? { get }
   var status: ObjectiveStatus { get }
+  /// What took its place.
+  var replacedBy: String? { get }
   /// 1 for what was approved first; the highest is in force.
   var version: Int { get }
   /// Why this version differs from the one before, in Italian.

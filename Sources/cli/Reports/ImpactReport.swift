@@ -102,7 +102,7 @@ struct ImpactReport {
       }
     guard !units.isEmpty else { return nil }
     func cell(_ figures: FigureBook, _ unit: String, _ year: Int) -> String {
-      figures.value(.fteMesi(unit, year, "saldo"))?.italian ?? "0"
+      Self.signed(figures.value(.fteMesi(unit, year, "saldo"))?.italian ?? "0")
     }
     return Table(
       title: "Mesi di lavoro a tempo pieno per unità, prima → dopo",
@@ -205,7 +205,11 @@ struct ImpactReport {
   private static func points(_ change: Ratio) -> String {
     guard let points = try? change * 100 else { return "—" }
     let text = ItalianNumber.text(points, decimals: 2)
-    if points == .zero { return text }
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
+    return points > .zero ? "+" + text : signed(text)
+  }
+
+  /// A number with a minus sign that no spreadsheet takes for the start of a formula.
+  private static func signed(_ text: String) -> String {
+    text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 }

@@ -33,8 +33,7 @@ extension ObjectivesReport {
 
   /// What has to be known to judge an outcome: the state of the indicator and the remarks.
   private func remarks(on indicator: Indicator, _ outcome: IndicatorOutcome) -> String {
-    let replaced = indicator.replacedBy.map { " da \($0)" } ?? ""
-    let status = indicator.isActive ? nil : "\(indicator.status.rawValue)\(replaced)"
+    let status = indicator.isActive ? nil : indicator.statusInWords
     return [status, outcome.measure?.note, outcome.target?.note].compactMap { $0 }
       .joined(separator: "; ")
   }

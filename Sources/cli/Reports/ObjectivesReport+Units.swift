@@ -4,16 +4,18 @@ import Workforce
 extension ObjectivesReport {
   /// The units and roles in charge, with their objectives.
   func responsible() -> [Table] {
-    let charges = model.objectives.filter { $0.isActive && ($0.unit ?? $0.role) != nil }
-      .map { Charge(unit: $0.unit, role: $0.role) }
-    guard !charges.isEmpty else { return [] }
-    let rows = charges.uniqued().map { charge -> Table.Row in
-      let own = model.objectives.filter {
-        $0.isActive && $0.unit == charge.unit && $0.role == charge.role
-      }
-      return [
+    let objectives = model.objectives.filter(\.isActive).map {
+      ($0.code, Charge(unit: $0.unit, role: $0.role))
+    }
+    let indicators = model.indicators.filter(\.isActive).map {
+      ($0.code, Charge(unit: $0.unit, role: $0.role))
+    }
+    let all = (objectives + indicators).filter { ($0.1.unit ?? $0.1.role) != nil }
+    guard !all.isEmpty else { return [] }
+    let rows = all.map(\.1).uniqued().map { charge -> Table.Row in
+      [
         charge.unit.map(scenario.unitName) ?? "—", charge.role ?? "—",
-        own.map(\.code).joined(separator: ", "),
+        all.filter { $0.1 == charge }.map(\.0).joined(separator: ", "),
       ]
     }
     return [
@@ -21,7 +23,7 @@ extension ObjectivesReport {
         title: "Chi risponde degli obiettivi",
         columns: [
           .init("Unità organizzativa", .leading), .init("Responsabile", .leading),
-          .init("Obiettivi", .leading),
+          .init("Obiettivi e indicatori", .leading),
         ], rows: rows)
     ]
   }

@@ -104,7 +104,7 @@ struct ObjectivesReport {
   private func note(_ objective: Objective) -> String {
     var notes: [String] = []
     if !objective.isActive {
-      notes.append(objective.status.rawValue + (objective.replacedBy.map { " da \($0)" } ?? ""))
+      notes.append(objective.statusInWords)
       if let weight = objective.weight, weight > .zero {
         notes.append("il peso rimasto non è contato")
       }
@@ -170,7 +170,8 @@ struct ObjectivesReport {
   private func note(_ indicator: Indicator, _ outcome: IndicatorOutcome?) -> String {
     var notes: [String] = []
     if !indicator.isActive {
-      notes.append(indicator.status.rawValue + (indicator.replacedBy.map { " da \($0)" } ?? ""))
+      notes.append(indicator.statusInWords)
+      if let remark = outcome?.measure?.note { notes.append(remark) }
     }
     switch indicator.calculation {
     case .measured: break

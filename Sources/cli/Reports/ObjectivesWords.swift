@@ -41,6 +41,15 @@ extension Scheme.Method {
   }
 }
 
+extension Versioned {
+  /// What has become of it, and what took its place: "sospeso, sostituito da 4.3".
+  var statusInWords: String {
+    guard let replacedBy else { return status.rawValue }
+    return status == .sostituito
+      ? "sostituito da \(replacedBy)" : "\(status.rawValue), sostituito da \(replacedBy)"
+  }
+}
+
 extension Formula {
   /// Where the value comes from: "dal piano: cessazioni/2025/totale".
   var italian: String {

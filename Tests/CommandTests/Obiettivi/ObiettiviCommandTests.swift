@@ -61,9 +61,9 @@ struct ObiettiviCommandTests {
     #expect(
       rows(result.output, beginningWith: "3.1.2-a").first
         == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
-        + "83,33% (5 su 6);ancora raggiunto")
+        + "83,33% (5 su 6);ancora raggiunto;100,00%;100,00%")
     #expect(rows(result.output, beginningWith: "concorsi").first?.hasSuffix("non più") == true)
-    #expect(!result.output.contains("Come la differenza sale di livello"))
+    #expect(result.output.contains("15% × (100,00% − 100,00%);0,00"))
   }
 
   @Test func `postponing the art 18 hire too costs two points and a half`() {
@@ -73,7 +73,7 @@ struct ObiettiviCommandTests {
     #expect(
       rows(result.output, beginningWith: "3.1.2-a").first
         == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
-        + "66,67% (4 su 6);SOTTO IL TARGET")
+        + "66,67% (4 su 6);SOTTO IL TARGET;100,00%;83,33%")
     #expect(result.output.contains("15% × (83,33% − 100,00%);−2,50"))
     #expect(result.output.contains("50% × (97,50% − 100,00%);−1,25"))
   }
@@ -102,6 +102,49 @@ struct ObiettiviCommandTests {
     let result = run("obiettivi", Self.cremona, "--formato", "csv")
     #expect(result.output.contains("<= 35%;35,28%;raggiunto;non raggiunto"))
     #expect(result.output.contains("<= 85%;95,90%;raggiunto;non raggiunto"))
+    let suspended = rows(result.output, beginningWith: "2020_04_02_03-a").first {
+      $0.contains("raggiunto;non raggiunto")
+    }
+    #expect(suspended?.contains("sospeso, sostituito da 2020_04_03_01") == true)
+    #expect(suspended?.contains("«L'obiettivo è stato comunque conseguito»") == true)
+    let text = run("obiettivi", Self.cremona).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains("35,28% contro <= 35%, dichiarato raggiunto, secondo la regola non raggiunto"))
+  }
+
+  @Test func `the roster shows which objectives lose hands and when they get them back`() {
+    let result = run("obiettivi", "\(Self.scenarios)/esempio-personale", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(
+      rows(result.output, beginningWith: "Area Economico-Finanziaria").first
+        == "Area Economico-Finanziaria;23,60;-19;-8;12;a fine 2026;"
+        + "3.1.6, 3.1.7, 3.1.8, 3.2.1, 4.1.3")
+    #expect(
+      rows(result.output, beginningWith: "3.1.6").contains(
+        "3.1.6;Tempestività pagamento fornitori;Area Economico-Finanziaria;-19;-8;12;a fine 2026"))
+    #expect(
+      result.output.contains("Area Risorse Umane e Organizzazione;Ufficio Gestione Documentale"))
+  }
+
+  @Test func `hires that don't come are shown by unit, before and after`() {
+    let result = run(
+      "obiettivi", "\(Self.scenarios)/esempio-personale", "--formato", "csv", "--ipotesi",
+      "assunzioni/2026/funzionari-eq=0", "--ipotesi", "assunzioni/2026/istruttori=0")
+    #expect(
+      rows(result.output, beginningWith: "Area Economico-Finanziaria").first
+        == "Area Economico-Finanziaria;−19 → −19;−8 → −8;12 → −12;a fine 2026 → non nel piano;"
+        + "3.1.6, 3.1.7, 3.1.8, 3.2.1, 4.1.3")
+  }
+
+  @Test func `one more leaver brings the positions of OO 3.1.3 under their target`() {
+    let result = run(
+      "obiettivi", Self.main, "--formato", "csv", "--ipotesi", "cessazioni/2026/operatori=2")
+    #expect(
+      rows(result.output, beginningWith: "3.1.3-a").first
+        == "3.1.3-a;Grado di aggiornamento delle posizioni previdenziali;>= 90%;"
+        + "100,00% (7 / 7);87,50% (7 / 8);SOTTO IL TARGET;100,00%;97,22%")
+    #expect(result.output.contains("5% × (98,89% − 100,00%);−0,06"))
   }
 
   @Test func `Frosinone-Latina shows the targets of the three years`() {
