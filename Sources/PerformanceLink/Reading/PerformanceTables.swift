@@ -67,7 +67,8 @@ enum ObiettiviTable {
   static let replacedBy = Column.code(
     "sostituito_da", "codice di ciò che ne ha preso il posto", example: "3.1.2")
   static let version = Column.count(
-    "versione", "1 la prima approvata, poi 2, 3…; vuota vale 1", example: "2")
+    "versione", "1 la prima approvata, poi 2, 3…; vuota vale 1", form: "un numero intero",
+    example: "2")
   static let reason = Column.text(
     "motivo", "perché questa versione cambia la precedente", example: "priorità del nuovo ente")
   static let schema = TableSchema(
@@ -94,7 +95,8 @@ enum IndicatoriTable {
   static let scheme = Column.code(
     "schema", "schema di punteggio; vuoto vale il primo di schemi.csv", example: "indicatore")
   static let decimals = Column.count(
-    "decimali", "decimali a cui arrotondare valore e target prima del confronto", example: "1")
+    "decimali", "decimali a cui arrotondare valore e target prima del confronto",
+    form: "un numero intero", example: "1")
   static let minimum = Column.published("minimo", "valore più basso possibile", example: "0%")
   static let maximum = Column.published("massimo", "valore più alto possibile", example: "100%")
   static let typology = Column.text("tipologia", "tipologia", example: "Efficacia")

@@ -9,6 +9,7 @@ struct ObjectivesDocument: Encodable {
   let indicatori: [Leaf]
   let adempimenti: [Obligation]
   let variazioni: [Variation]?
+  let effetti: [Effect]?
   let figure: [String: FigureDocument]
 
   struct Node: Encodable {
@@ -49,6 +50,16 @@ struct ObjectivesDocument: Encodable {
     let pianificato: Bool
     let attuato: Bool
     let righe: [String]
+  }
+
+  /// How a member moves the objective above it: peso × (dopo − prima).
+  struct Effect: Encodable {
+    let obiettivo: String
+    let da: String
+    let peso: String
+    let prima: String
+    let dopo: String
+    let effetto: String
   }
 
   struct Variation: Encodable {
@@ -93,6 +104,12 @@ struct ObjectivesDocument: Encodable {
       Variation(
         figura: change.address.text, prima: change.before?.machineText,
         dopo: change.after?.machineText)
+    }
+    effetti = impact?.effects.map { effect in
+      func text(_ ratio: Ratio) -> String { Quantity.ratio(ratio).machineText }
+      return Effect(
+        obiettivo: effect.parent.code, da: effect.member, peso: text(effect.weight),
+        prima: text(effect.before), dopo: text(effect.after), effetto: text(effect.change))
     }
     let families: Set<Substring> = ["obiettivi", "indicatori", "livelli", "riscontri", "fte-mesi"]
     figure = Dictionary(

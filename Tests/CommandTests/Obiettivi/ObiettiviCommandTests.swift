@@ -96,6 +96,11 @@ struct ObiettiviCommandTests {
     #expect(figures["obiettivi/3.1/raggiungimento"]?["motivo"] as? String != nil)
     let changes = try #require(document["variazioni"] as? [[String: Any]])
     #expect(changes.contains { $0["figura"] as? String == "obiettivi/3.1/massimo" })
+    let effects = try #require(document["effetti"] as? [[String: String]])
+    let strategic = effects.first { $0["obiettivo"] == "3.1" }
+    #expect(strategic?["da"] == "obiettivo 3.1.2")
+    #expect(strategic?["peso"] == "0.150000")
+    #expect(strategic?["effetto"] == "-0.025000")
   }
 
   @Test func `Cremona shows the outcomes that the rule does not confirm`() {
@@ -183,6 +188,26 @@ struct ObiettiviCommandTests {
     #expect(result.code == .done)
     #expect(result.output.contains("Adempimenti che escono dal 2025: 2."))
     #expect(result.output.contains("66,67% (4 su 6);SOTTO IL TARGET"))
+  }
+
+  @Test func `measures of half a year are shown, and the last one counts`() throws {
+    let folder = try TemporaryFolder()
+    let tables = [
+      "scenario.csv": "chiave;valore\ndenominazione;Prova\ntriennio;2025-2027\n",
+      "livelli.csv": "livello;aggregazione;di;mancante\noo;media-ponderata;indicatori;assente\n",
+      "schemi.csv": "schema;metodo\nrapporto;rapporto\n",
+      "obiettivi.csv": "obiettivo;livello;titolo\n1;oo;Uno\n",
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso\na;1;Quanti;100\n",
+      "target.csv": "indicatore;anno;operatore;valore\na;2025;>=;10\n",
+      "misure.csv": "indicatore;data;valore\na;30/06/2025;12\na;31/12/2025;8\n",
+    ]
+    for (name, text) in tables {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    let result = run("obiettivi", folder.path, "--formato", "csv")
+    #expect(result.output.contains("a;Quanti;30/06/2025;12"))
+    #expect(result.output.contains("a;Quanti;31/12/2025;8"))
+    #expect(rows(result.output, beginningWith: "1").first?.contains("80,00%") == true)
   }
 
   @Test func `a year outside the period and a folder without objectives are told`() throws {
