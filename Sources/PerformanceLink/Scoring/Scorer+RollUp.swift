@@ -37,7 +37,8 @@ extension Scorer {
       recordAbsence(
         of: address, .ratio, title,
         because: level.members == .indicators
-          ? "l'obiettivo non ha indicatori" : "l'obiettivo non ha obiettivi sotto di sé")
+          ? "nessun indicatore attivo in indicatori.csv"
+          : "l'obiettivo non ha obiettivi sotto di sé")
       return
     }
     if level.aggregation == .weighted { try recordContributions(members) }

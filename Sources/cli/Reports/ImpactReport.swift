@@ -136,10 +136,9 @@ struct ImpactReport {
         .init("Peso × (dopo − prima)", .trailing), .init("Effetto in punti", .trailing),
       ],
       rows: impact.effects.map { effect in
-        let weight = ItalianNumber.expansion((try? effect.weight * 100) ?? .zero, limit: 4).text
-        return [
+        [
           "\(effect.parent.code) \(effect.parent.title)", effect.member,
-          "\(weight)% × (\(ItalianNumber.percentage(effect.after, decimals: 2)) − "
+          "\(effect.weight.weightInWords) × (\(ItalianNumber.percentage(effect.after, decimals: 2)) − "
             + "\(ItalianNumber.percentage(effect.before, decimals: 2)))",
           Self.points(effect.change),
         ]

@@ -86,7 +86,7 @@ struct ObjectivesReport {
       rows: ordered().map { objective, depth in
         [
           objective.code, String(repeating: "· ", count: depth) + objective.title,
-          figures.percentage(.obiettivo(objective.code, .peso), decimals: 0, absent: ""),
+          figures.weight(.obiettivo(objective.code, .peso)),
           figures.score(.obiettivo(objective.code, .raggiungimento)),
           figures.score(.obiettivo(objective.code, .massimo)), note(objective),
         ]
@@ -138,7 +138,7 @@ struct ObjectivesReport {
         let outcome = result.outcomes[indicator.code]
         return [
           indicator.objective, indicator.code, indicator.title,
-          figures.percentage(.indicatore(indicator.code, .peso), decimals: 0, absent: ""),
+          figures.weight(.indicatore(indicator.code, .peso)),
           outcome?.target?.italian ?? "—", value(of: indicator),
           figures.score(.indicatore(indicator.code, .raggiungimento)),
           note(indicator, outcome),
@@ -182,21 +182,32 @@ struct ObjectivesReport {
     if let measure = outcome?.measure, measure.score != nil {
       notes.append("punteggio deciso: \(measure.motive ?? "")")
     }
-    if let isMet = outcome?.isMet { notes.append(isMet ? "raggiunto" : "non raggiunto") }
+    if let isMet = outcome?.isMet {
+      let rounding = indicator.decimals.map { $0 == 1 ? "un decimale" : "\($0) decimali" }
+      let words = isMet ? "raggiunto" : "non raggiunto"
+      notes.append(rounding.map { "\(words), confrontando a \($0)" } ?? words)
+    }
     if indicator.isActive, let reason = outcome?.reason { notes.append(reason) }
     return notes.joined(separator: "; ")
   }
 }
 
+extension Ratio {
+  /// A weight with the decimals that it has: "15%", "12,5%".
+  var weightInWords: String {
+    let points = (try? self * 100) ?? .zero
+    return ItalianNumber.expansion(points, limit: 4).text + "%"
+  }
+}
+
 extension FigureBook {
-  /// A score with two decimals; a dash where there is none.
-  func score(_ address: Address) -> String {
-    percentage(address, decimals: 2, absent: "—")
+  /// A weight, or nothing where there is none.
+  func weight(_ address: Address) -> String {
+    value(address)?.exact.weightInWords ?? ""
   }
 
-  /// A share as a percentage, or another word where there is none.
-  func percentage(_ address: Address, decimals: Int, absent: String) -> String {
-    guard let share = value(address)?.exact else { return absent }
-    return ItalianNumber.percentage(share, decimals: decimals)
+  /// A score with two decimals; a dash where there is none.
+  func score(_ address: Address) -> String {
+    value(address).map { ItalianNumber.percentage($0.exact, decimals: 2) } ?? "—"
   }
 }

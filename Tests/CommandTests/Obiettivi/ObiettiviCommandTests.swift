@@ -34,6 +34,7 @@ struct ObiettiviCommandTests {
     #expect(result.output.contains("senza il tetto dei target 97,91%"))
     #expect(result.output.contains("target 80,00%, sul target 100,00%"))
     #expect(rows(result.output, beginningWith: "1.3").first?.contains("76,00%") == true)
+    #expect(result.output.contains("raggiunto, confrontando a un decimale"))
   }
 
   @Test func `an override is shown with its motive`() {
@@ -197,9 +198,9 @@ struct ObiettiviCommandTests {
       "livelli.csv": "livello;aggregazione;di;mancante\noo;media-ponderata;indicatori;assente\n",
       "schemi.csv": "schema;metodo\nrapporto;rapporto\n",
       "obiettivi.csv": "obiettivo;livello;titolo\n1;oo;Uno\n",
-      "indicatori.csv": "indicatore;obiettivo;titolo;peso\na;1;Quanti;100\n",
-      "target.csv": "indicatore;anno;operatore;valore\na;2025;>=;10\n",
-      "misure.csv": "indicatore;data;valore\na;30/06/2025;12\na;31/12/2025;8\n",
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso\na;1;Quanti;87,5\nb;1;Altro;12,5\n",
+      "target.csv": "indicatore;anno;operatore;valore\na;2025;>=;10\nb;2025;>=;10\n",
+      "misure.csv": "indicatore;data;valore\na;30/06/2025;12\na;31/12/2025;8\nb;31/12/2025;8\n",
     ]
     for (name, text) in tables {
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
@@ -208,6 +209,7 @@ struct ObiettiviCommandTests {
     #expect(result.output.contains("a;Quanti;30/06/2025;12"))
     #expect(result.output.contains("a;Quanti;31/12/2025;8"))
     #expect(rows(result.output, beginningWith: "1").first?.contains("80,00%") == true)
+    #expect(result.output.contains(";12,5%;"))
   }
 
   @Test func `a year outside the period and a folder without objectives are told`() throws {
