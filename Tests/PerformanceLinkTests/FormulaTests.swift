@@ -47,6 +47,23 @@ struct FormulaTests {
     #expect(result.outcomes["x"]?.isMet == true)
   }
 
+  @Test(arguments: [("38", "100,00%"), ("37", "0,00%")])
+  func `the share of remote work is an indicator like others`(agile: String, score: String) throws {
+    let tables = [
+      "schemi.csv": "schema;metodo\nsoglia;soglia\n",
+      "contingenti.csv": "ambito;istituto;posizioni;percentuale\n",
+      "distanza.csv": "sede;unita_organizzativa;in_servizio;agile;remoto\n"
+        + "cremona;;106;\(agile);0\n",
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso;tipo_valore;calcolo\n"
+        + "x;3.1.1;Distanza;100;percentuale;distanza/totale/quota\n"
+        + "3.1.2-a;3.1.2;Due;100;;adempimenti\n",
+      "target.csv": "indicatore;anno;operatore;valore\nx;2025;>=;35,8%\n",
+    ]
+    let plan = try Shipped.evaluation(
+      Shipped.main, variants: ["prova"], from: TestFolders(tables: ["prova": tables]))
+    #expect(plan.percentage("obiettivi/3.1.1/raggiungimento") == score)
+  }
+
   @Test(
     arguments: [
       ("misura / servizio/totale", "manca la misura del 2025"),

@@ -102,13 +102,13 @@ struct LinkTests {
 
   @Test func `an unknown figure is absent with its reason`() throws {
     let result = try plan([
-      "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo\nx;3.1.1;Uno;100;servizio/tutti\n"
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo\nx;3.1.1;Uno;100;servizio/total\n"
         + "3.1.2-a;3.1.2;Due;100;adempimenti\n",
       "target.csv": "indicatore;anno;operatore;valore\nx;2025;>=;1\n",
     ])
     #expect(
       result.number("indicatori/x/raggiungimento")
-        == "nessuna figura ha l'indirizzo servizio/tutti")
+        == "nessuna figura ha l'indirizzo servizio/total, forse servizio/totale")
   }
 
   @Test func `units lose and gain months of work`() throws {

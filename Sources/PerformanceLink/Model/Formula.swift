@@ -43,7 +43,8 @@ public struct Formula: Hashable, Sendable {
     return text.contains("/") && !text.contains(" ") ? .figure(text) : nil
   }
 
-  private static func parts(of text: String, between separator: String) -> [String] {
+  /// The parts of a text between separators, without spaces around them.
+  static func parts(of text: String, between separator: String) -> [String] {
     text.split(separator: separator, omittingEmptySubsequences: false).map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }

@@ -65,7 +65,7 @@ extension Scorer {
       }
       try require(source)
       guard let figure = figures[source] else {
-        side.missing = begunReason(source) ?? "nessuna figura ha l'indirizzo \(source)"
+        side.missing = begunReason(source) ?? unknownReason(source)
         return side
       }
       guard let value = figure.value?.exact else {
@@ -76,6 +76,11 @@ extension Scorer {
       side.branches.append(.figure(source))
     }
     return side
+  }
+
+  private func unknownReason(_ source: Address) -> String {
+    let near = NearestName.suggestions(for: source.text, among: figures.all.map(\.address.text))
+    return "nessuna figura ha l'indirizzo \(source)" + (near.first.map { ", forse \($0)" } ?? "")
   }
 
   /// Why a figure of the objectives is not there although it should be.
