@@ -22,6 +22,8 @@ public struct Cessazione: Hashable, Sendable {
   public var unit: String? = nil
   /// Whether the people had been hired within the quota of law 68/1999, outside the budget.
   public var isWithinQuota = false
+  /// The contractual hours of each of the people as a part of full time; one if they are not known.
+  public var fullTimeShare = Ratio.one
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.

@@ -227,6 +227,6 @@ extension Cessazione {
     guard units != self.units else { return self }
     return Cessazione(
       year: year, area: area, units: units, contratto: contratto, causa: causa, lastDay: lastDay,
-      origin: origin, unit: unit, isWithinQuota: isWithinQuota)
+      origin: origin, unit: unit, isWithinQuota: isWithinQuota, fullTimeShare: fullTimeShare)
   }
 }

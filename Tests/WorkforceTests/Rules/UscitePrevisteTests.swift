@@ -16,6 +16,17 @@ struct UscitePrevisteTests {
     return roster.exits.map { "\($0.lastDay.italian) \($0.causa.rawValue) \($0.kind.rawValue)" }
   }
 
+  @Test func `a leaver keeps unit and contractual hours`() throws {
+    let tables = RosterTables(rows: [
+      "p1;istruttori;anagrafica;donna;10/03/1958;indeterminato;;0,74;;;",
+      "p2;istruttori;anagrafica;donna;10/03/1980;indeterminato;;1;;;",
+    ])
+    let scenario = try tables.evaluation().scenario
+    let leavers = scenario.cessazioni.filter { $0.year == 2025 }
+    #expect(leavers.map(\.unit) == ["anagrafica"])
+    #expect(leavers.map(\.fullTimeShare) == [Ratio(74, over: 100)])
+  }
+
   @Test func `born on 20_11_1960 the last day is 31_12_2027 and the capacity that of 2028`() throws
   {
     var tables = RosterTables(rows: [row("p1", "20/11/1960"), row("p2", "01/01/1980")])
