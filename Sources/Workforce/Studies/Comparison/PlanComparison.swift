@@ -1,0 +1,48 @@
+/// What sets a plan apart from another one: figures, limits and the rows of their tables.
+public struct PlanComparison: Sendable {
+  /// The figures that differ.
+  public let figures: [FigureChange]
+  /// How many figures are the same.
+  public let sameFigures: Int
+  public let turns: [LimitTurn]
+  /// How many limits and warnings ended as before.
+  public let sameLimits: Int
+  /// The rows of the input tables that differ.
+  public let rows: [RowChange]
+
+  /// Compares two plans, which need not be of the same years, areas or body.
+  ///
+  /// - Parameter rows: The rows of their tables that differ.
+  public init(from before: Evaluation, to after: Evaluation, rows: [RowChange]) {
+    (figures, sameFigures) = FigureChange.all(from: before.figures, to: after.figures)
+    (turns, sameLimits) = LimitTurn.all(
+      from: Verification.checks(of: before), to: Verification.checks(of: after))
+    self.rows = rows
+  }
+
+  /// Whether nothing that is computed differs.
+  public var changesNothing: Bool {
+    figures.isEmpty && turns.allSatisfy { $0.kind == .stillExceeded }
+  }
+}
+
+extension Evaluation {
+  /// The figures that say in a page what a plan comes to, in the order of the years.
+  public var headlines: [Address] {
+    guard scenario.hasPlan else { return [] }
+    let whole: [Address] = [
+      .dotazione(Address.total), .potenzialeMassima, .margine, .progressioni("spesa"),
+      .progressioni("economia"),
+    ]
+    let years = Set(scenario.budgetYears).union(scenario.projectedYears).sorted()
+    return whole
+      + years.flatMap { year -> [Address] in
+        [
+          .cessazioni(year, Address.total), .assunzioni(year, Address.total),
+          .assunzioni(year, "spesa"), .capacita(year, .disponibile), .capacita(year, .scaduta),
+          .capacita(year, .residua), .organico(year, Address.total), .organico(year, "copertura"),
+          .organico(year, "spesa"), .organico(year, "margine"),
+        ]
+      }
+  }
+}

@@ -1,0 +1,108 @@
+/// What it takes to hire one more person of an area in a year, beside all that is planned.
+public struct PostOpening: Sendable {
+  /// How many more people would have to leave an area in the year before.
+  public struct Leavers: Sendable {
+    public let area: Area
+    /// Zero if the hire is possible as things stand; nil if no number of leavers is enough.
+    public let count: Int?
+    /// The limits that still break with one leaver less, or with all who could leave.
+    public let lacking: [Check]
+  }
+
+  public let year: Int
+  public let area: Area
+  /// The limits that the hire would break as things stand.
+  public let broken: [Check]
+  /// Whether the year before is over, so that nobody else can have left in it.
+  public let isSettled: Bool
+  /// Leavers of the same area, then of the cheapest one whose leavers pay for the hire; empty if
+  /// the year before is over.
+  public let leavers: [Leavers]
+
+  /// Studies a hire of an area in a year.
+  init(_ position: Int, in year: Int, _ plan: PlanTrial) throws(ArithmeticFault) {
+    let scenario = plan.scenario
+    self.year = year
+    area = scenario.areas[position]
+    isSettled = year - 1 <= scenario.referenceYear
+    var hiring = scenario
+    hiring.assunzioni.append(
+      Assunzione(
+        year: year, area: area.code, units: 1, modalita: .concorso, usesCapacity: true,
+        stato: .prevista, adempimento: nil, unit: nil, origin: Self.origin))
+    broken = try plan.broken(by: hiring)
+    guard !isSettled else {
+      leavers = []
+      return
+    }
+    var studied: [Leavers] = []
+    let cheapest = Self.cheapest(for: position, plan)
+    for leaving in [position, cheapest].uniqued() {
+      studied.append(
+        try Self.leavers(leaving, broken: broken, hiring, in: year, hiredInto: position, plan))
+    }
+    leavers = studied
+  }
+
+  private static let origin = Origin(file: "soglie", row: nil)
+
+  /// The area whose leavers give least, among those that pay into the same budget.
+  private static func cheapest(for position: Int, _ plan: PlanTrial) -> Int {
+    let areas = plan.scenario.areas
+    let isSeparate = plan.scenario.readings.capacitaFondo == .separato
+    func cost(_ area: Int) -> Euro {
+      plan.evaluation.figures.euro(.costoUnitario(areas[area].code)) ?? .zero
+    }
+    let candidates = areas.indices.filter {
+      (!isSeparate || areas[$0].qualifica == areas[position].qualifica) && cost($0) > .zero
+    }
+    return candidates.min { cost($0) < cost($1) } ?? position
+  }
+
+  private static func leavers(
+    _ leaving: Int, broken: [Check], _ hiring: Scenario, in year: Int, hiredInto position: Int,
+    _ plan: PlanTrial
+  ) throws(ArithmeticFault) -> Leavers {
+    let area = hiring.areas[leaving]
+    guard !broken.isEmpty else { return Leavers(area: area, count: 0, lacking: []) }
+    var lacking = broken
+    let most = mostLeavers(leaving, in: year - 1, hiredInto: position, year, plan)
+    let count = try (0...most).least { (count) throws(ArithmeticFault) in
+      guard count > 0 else { return false }
+      let missing = try plan.broken(by: hiring.leaving(count, area, in: year - 1))
+      if !missing.isEmpty { lacking = missing }
+      return missing.isEmpty
+    }
+    if let count, count > 1 {
+      lacking = try plan.broken(by: hiring.leaving(count - 1, area, in: year - 1))
+    }
+    return Leavers(area: area, count: count, lacking: count == 1 ? broken : lacking)
+  }
+
+  /// How many people can leave an area by the end of a year and none of its later years go below
+  /// nobody.
+  private static func mostLeavers(
+    _ leaving: Int, in year: Int, hiredInto position: Int, _ hired: Int, _ plan: PlanTrial
+  ) -> Int {
+    let scenario = plan.scenario
+    let area = scenario.areas[leaving]
+    let staff = (year...scenario.period.upperBound).map { later in
+      let heads =
+        plan.evaluation.figures.count(Organico.address(later, area.code, in: scenario)) ?? 0
+      return heads + (leaving == position && later >= hired ? 1 : 0)
+    }
+    return max(0, staff.min() ?? 0)
+  }
+}
+
+extension Scenario {
+  /// The scenario with more permanent leavers of an area in a year.
+  fileprivate func leaving(_ count: Int, _ area: Area, in year: Int) -> Scenario {
+    var scenario = self
+    scenario.cessazioni.append(
+      Cessazione(
+        year: year, area: area.code, units: count, contratto: .indeterminato, causa: .altro,
+        lastDay: nil, origin: Origin(file: "soglie", row: nil)))
+    return scenario
+  }
+}
