@@ -53,7 +53,8 @@ public struct FigureChange: Sendable {
 }
 
 extension FigureChange.Side {
-  init(_ figure: Figure?) {
+  /// What a plan says of a figure; nil where it has no such figure.
+  public init(_ figure: Figure?) {
     self =
       switch figure?.content {
       case nil: .missing

@@ -65,18 +65,14 @@ public struct PostOpening: Sendable {
   ) throws(ArithmeticFault) -> Leavers {
     let area = hiring.areas[leaving]
     guard !broken.isEmpty else { return Leavers(area: area, count: 0, lacking: []) }
-    var lacking = broken
+    func lacking(_ count: Int) throws(ArithmeticFault) -> [Check] {
+      count == 0 ? broken : try plan.broken(by: hiring.leaving(count, area, in: year - 1))
+    }
     let most = mostLeavers(leaving, in: year - 1, hiredInto: position, year, plan)
     let count = try (0...most).least { (count) throws(ArithmeticFault) in
-      guard count > 0 else { return false }
-      let missing = try plan.broken(by: hiring.leaving(count, area, in: year - 1))
-      if !missing.isEmpty { lacking = missing }
-      return missing.isEmpty
+      try lacking(count).isEmpty
     }
-    if let count, count > 1 {
-      lacking = try plan.broken(by: hiring.leaving(count - 1, area, in: year - 1))
-    }
-    return Leavers(area: area, count: count, lacking: count == 1 ? broken : lacking)
+    return Leavers(area: area, count: count, lacking: try lacking(count.map { $0 - 1 } ?? most))
   }
 
   /// How many people can leave an area by the end of a year and none of its later years go below

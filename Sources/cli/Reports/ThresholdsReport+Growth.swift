@@ -1,0 +1,100 @@
+import Workforce
+
+extension ThresholdsReport {
+  var growth: [Block] {
+    [
+      .paragraph(firstLimit),
+      .table(
+        table(
+          "Capacità e assunzioni con gli stessi stipendi, come nei piani pubblicati",
+          thresholds.growth.repriced,
+          notes: [
+            """
+            La capacità viene dalle cessazioni agli stessi stipendi delle assunzioni: crescono insieme, \
+            perciò un rinnovo non la consuma. Restano fermi gli importi scritti nelle tabelle: resti \
+            portati, fondo delle progressioni, spesa massima approvata, preventivo, indennità di \
+            comparto.
+            """
+          ])),
+      .table(
+        table(
+          "Capacità ferma agli stipendi di oggi, assunzioni rivalutate",
+          thresholds.growth.nominal,
+          notes: [
+            """
+            La lettura più prudente: la capacità resta la somma già calcolata e soltanto le assunzioni \
+            costano di più.
+            """
+          ])),
+    ] + [contracts].compactMap { $0 }.map(Block.table)
+  }
+
+  private var firstLimit: String {
+    let most = percent(CostGrowth.most)
+    guard let first = thresholds.growth.repriced.first else {
+      return "Con la stessa crescita in tutte le aree nessun limite si supera, fino a \(most)."
+    }
+    let nominal =
+      thresholds.growth.nominal.first.map {
+        """
+         Se invece la capacità resta quella già calcolata, il primo è «\($0.code.title), \($0.subject)»: \
+        regge fino a \(percent($0.lastKept)).
+        """
+      } ?? " Anche con la capacità ferma a oggi nessun anno la supera, fino a \(most)."
+    return """
+      Stessa percentuale in tutte le aree, stipendi arrotondati al centesimo. Il primo limite che si \
+      supera è «\(first.code.title), \(first.subject)»: regge fino a \(percent(first.lastKept)).\(nominal)
+      """
+  }
+
+  private func table(
+    _ title: String, _ limits: [CostGrowth.Threshold], notes: [String]
+  ) -> Table {
+    Table(
+      title: title,
+      columns: [
+        .init("Limite", .leading), .init("Oggetto", .leading), .init("Regge fino a", .trailing),
+        .init("Margine che resta", .trailing), .init("Un centesimo di punto oltre", .trailing),
+      ],
+      rows: limits.map { limit in
+        [
+          limit.code.title, limit.subject, percent(limit.lastKept), limit.room?.italian ?? "—",
+          limit.shortfall?.italian ?? "—",
+        ]
+      },
+      notes: (limits.isEmpty
+        ? ["Nessun limite si supera fino a \(percent(CostGrowth.most))."] : []) + notes)
+  }
+
+  private func percent(_ growth: Int) -> String {
+    "+" + ItalianNumber.percentage(Ratio(growth, over: 10_000), decimals: 2)
+  }
+
+  /// What the contracts that the program knows would break.
+  private var contracts: Table? {
+    guard !thresholds.contracts.isEmpty else { return nil }
+    return Table(
+      title: "Con i contratti nazionali più recenti",
+      columns: [
+        .init("Contratto", .leading), .init("Limiti che si superano", .leading),
+        .init("Con la capacità ferma agli stipendi di oggi", .leading),
+      ],
+      rows: thresholds.contracts.map { effect in
+        [
+          effect.contract.name,
+          effect.broken.isEmpty
+            ? "nessuno" : effect.broken.map(\.lackingWords).joined(separator: "; "),
+          effect.nominal.isEmpty
+            ? "nessun altro"
+            : effect.nominal.map {
+              "capacità \($0.year): mancano \(ItalianNumber.text($0.missing)) euro"
+            }.joined(separator: "; "),
+        ]
+      }, notes: sources)
+  }
+
+  private var sources: [String] {
+    let sources = thresholds.contracts.flatMap { $0.contract.profiles.map(\.source) }.uniqued()
+    return ["Fonte: " + sources.map(\.citationWithCertainty).joined(separator: "; ") + "."]
+  }
+}

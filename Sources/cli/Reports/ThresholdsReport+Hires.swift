@@ -1,0 +1,118 @@
+import Workforce
+
+extension ThresholdsReport {
+  // MARK: How late
+
+  var starts: [Block] {
+    guard !thresholds.starts.isEmpty else {
+      return [.paragraph("Nessuna assunzione prevista si può ancora spostare.")]
+    }
+    let end = scenario.period.upperBound
+    return [
+      .table(
+        Table(
+          title: "Assunzioni previste",
+          columns: [
+            .init("Assunzione", .leading), .init("Prevista", .leading),
+            .init("Entro il piano fino al", .leading),
+            .init("Oltre il \(end), fino al", .leading),
+            .init("Capacità persa aspettando", .trailing), .init("Che cosa decide", .leading),
+          ],
+          rows: thresholds.starts.map(row),
+          notes: [
+            """
+            Ogni riga di assunzioni.csv è spostata per intero, le altre restano come sono. Oltre il \
+            \(end) contano soltanto le cessazioni già note: altre cessazioni possono allungare il \
+            termine.
+            """,
+            """
+            Capacità persa: quella che scade prima dell'ultimo anno possibile e che il piano \
+            com'è scritto userebbe.
+            """,
+          ]))
+    ]
+  }
+
+  private func row(_ start: LatestStart) -> Table.Row {
+    let hire = start.hire
+    let end = scenario.period.upperBound
+    let last = start.trials.last { $0.year == start.lastKnownYear }
+    let beyond =
+      start.end == nil
+      ? "senza termine" : start.lastKnownYear > end ? "\(start.lastKnownYear)" : "—"
+    return [
+      "\(hire.units) \(scenario.areaName(hire.area)), \(hire.modalita.rawValue)",
+      "\(hire.year)", start.lastYear == end ? "\(end), fine del piano" : "\(start.lastYear)",
+      beyond, last.map { ItalianNumber.text($0.lost) } ?? "—", reason(start),
+    ]
+  }
+
+  private func reason(_ start: LatestStart) -> String {
+    var sentences = start.gaps.map { trial in
+      "non nel \(trial.year): \(words(trial.broken))"
+    }
+    if let end = start.end {
+      let lapsed =
+        end.lost > .zero ? ", dopo che ne sono scaduti \(ItalianNumber.text(end.lost))" : ""
+      sentences.append("dal \(end.year) no: \(words(end.broken))\(lapsed)")
+    } else {
+      sentences.append(
+        start.hire.usesCapacity
+          ? "la capacità nota basta in ogni anno provato"
+          : "non usa capacità e il posto resta libero")
+    }
+    if let code = start.hire.adempimento {
+      sentences.append("un altro anno sposta anche l'adempimento «\(code)» degli obiettivi")
+    }
+    return sentences.joined(separator: "; ")
+  }
+
+  private func words(_ broken: [Check]) -> String {
+    broken.prefix(2).map(\.lackingWords).joined(separator: "; ")
+      + (broken.count > 2 ? "; altri \(broken.count - 2) limiti" : "")
+  }
+
+  // MARK: How many more leavers
+
+  var openings: [Block] {
+    [
+      .table(
+        Table(
+          title: "Una persona in più oltre al piano",
+          columns: [
+            .init("Anno", .leading), .init("Area", .leading), .init("Oggi", .leading),
+            .init("Cessazioni in più della stessa area l'anno prima", .leading),
+            .init("oppure dell'area meno costosa", .leading),
+          ],
+          rows: thresholds.openings.map { opening in
+            [
+              "\(opening.year)", opening.area.name,
+              opening.broken.isEmpty ? "già possibile" : words(opening.broken),
+              leavers(opening, of: 0), leavers(opening, of: 1),
+            ]
+          },
+          notes: [
+            """
+            Cessazioni di personale a tempo indeterminato: scadenze di contratto e mobilità in uscita \
+            non danno capacità. Chi esce in un anno dà capacità dall'anno dopo. Ogni numero è il \
+            minore che basta: con una cessazione in meno il limite indicato resta superato.
+            """
+          ]))
+    ]
+  }
+
+  private func leavers(_ opening: PostOpening, of position: Int) -> String {
+    guard !opening.broken.isEmpty else { return "—" }
+    guard !opening.isSettled else {
+      return position == 0 ? "il \(opening.year - 1) è chiuso" : "—"
+    }
+    guard position < opening.leavers.count else { return "è la stessa" }
+    let found = opening.leavers[position]
+    let area = position == 0 ? "" : " (\(found.area.name))"
+    guard let count = found.count else {
+      return "non bastano\(area): \(words(found.lacking))"
+    }
+    let reason = count > 1 ? "; con \(count - 1): \(words(found.lacking))" : ""
+    return "\(count)\(area)\(reason)"
+  }
+}
