@@ -126,7 +126,11 @@ private struct Plans {
     var sound: [(Candidate, LoadedPlan)] = []
     for (candidate, reading) in read { sound.append((candidate, try reading.sound())) }
     compared = sound
-    ScenarioLoader.warn((base.warnings + faults).uniqued(), context)
+    // What a variant takes from its base was told with the base.
+    let own = faults.filter { fault in
+      !base.warnings.contains { $0.message == fault.message && $0.isAtSameCell(as: fault) }
+    }
+    ScenarioLoader.warn(base.warnings + own, context)
   }
 
   private static func folder(_ word: String, of scenario: String) -> String {
@@ -168,6 +172,12 @@ private struct Plans {
 }
 
 extension Diagnostic {
+  /// Whether another fault concerns the same cell, whatever the folder is called.
+  fileprivate func isAtSameCell(as other: Diagnostic) -> Bool {
+    location?.row == other.location?.row && location?.cell == other.location?.cell
+      && location?.excerpt == other.location?.excerpt
+  }
+
   fileprivate static let nothingToCompare = Diagnostic(
     code: "niente-da-confrontare", "manca il piano da confrontare con lo scenario",
     expected: "almeno una variante, o un'ipotesi con --ipotesi",

@@ -3,21 +3,26 @@ import Workforce
 /// What sets one plan apart from the base: rows, limits, objectives, figures.
 struct ComparedPlanReport {
   let plan: ComparedPlan
-  let year: Int?
+  let study: ComparisonStudy
 
+  private var year: Int? { study.year }
   private var comparison: PlanComparison { plan.comparison }
 
   var blocks: [Block] {
     let tables =
       [rows, limits].compactMap { $0 } + (plan.objectives?.changes ?? [])
-      + [figures].compactMap { $0 }
+      + [headlines, figures].compactMap { $0 }
     return [.heading(level: 1, plan.name), .paragraph(introduction)] + tables.map(Block.table)
   }
 
   private var introduction: String {
     var sentences: [String] = []
     if comparison.rows.isEmpty { sentences.append("Le tabelle sono uguali.") }
-    if comparison.changesNothing { sentences.append("Nessuna cifra e nessun limite cambia.") }
+    if comparison.changesNothing {
+      sentences.append("Nessuna cifra e nessun limite cambia.")
+    } else if comparison.turns.isEmpty, plan.evaluation.scenario.hasPlan {
+      sentences.append("Nessun limite e nessun avviso cambia.")
+    }
     if comparison.sameFigures > 0 {
       sentences.append(
         "Restano uguali \(comparison.sameFigures) cifre e \(comparison.sameLimits) esiti di limiti "
@@ -42,7 +47,9 @@ struct ComparedPlanReport {
   private var rows: Table? {
     guard !comparison.rows.isEmpty else { return nil }
     var notes = [
-      "Non contano le colonne fonte e note, l'ordine delle righe, né pubblicati.csv."
+      """
+      Non contano le colonne fonte e note, l'ordine delle righe, la denominazione, né pubblicati.csv.
+      """
     ]
     let tables = comparison.rows.map(\.table).uniqued()
     let shown = tables.flatMap { table -> [Table.Row] in
@@ -102,27 +109,40 @@ struct ComparedPlanReport {
 
   // MARK: Figures
 
+  /// The main figures that differ; a plan that is compared alone has them on the first page.
+  private var headlines: Table? {
+    guard study.compared.count > 1 else { return nil }
+    let shown = (Headline.all(of: study.base) + Headline.all(of: plan.evaluation)).uniqued()
+      .filter { plan.changes($0) && (year == nil || $0.year == year) }
+    guard !shown.isEmpty else { return nil }
+    return Table.headlines(
+      shown, [("Prima", study.base.figures), ("Dopo", plan.evaluation.figures)],
+      title: "Cifre principali che cambiano", notes: [])
+  }
+
   private var figures: Table? {
-    let changes = plan.shown(in: year).enumerated().sorted {
+    let main = Set((Headline.all(of: study.base) + Headline.all(of: plan.evaluation)).map(\.address))
+    let changes = plan.shown(in: year).filter { !main.contains($0.address) }.enumerated().sorted {
       ($0.element.address.year ?? 0, $0.offset) < ($1.element.address.year ?? 0, $1.offset)
     }.map(\.element)
     guard !changes.isEmpty else { return nil }
     let reasons = changes.compactMap { change -> String? in
       guard case .absent(let reason) = change.after else { return nil }
       return "\(change.address): \(reason)."
-    }.uniqued()
+    }
     return Table(
-      title: year.map { "Cifre del \($0) che cambiano" } ?? "Tutte le cifre che cambiano",
+      title: "Le altre cifre che cambiano, per anno",
       columns: [
         .init("Anno", .leading), .init("Cifra", .leading), .init("Prima", .trailing),
-        .init("Dopo", .trailing), .init("Differenza", .trailing), .init("Indirizzo", .leading),
+        .init("Dopo", .trailing), .init("Differenza", .trailing),
       ],
       rows: changes.map { change in
         [
-          change.address.year.map { "\($0)" } ?? "", change.title, change.before.italian,
-          change.after.italian, change.differenceText, change.address.text,
+          change.address.year.map { "\($0)" } ?? "", change.address.text, change.before.italian,
+          change.after.italian, change.differenceText,
         ]
-      }, notes: reasons)
+      },
+      notes: ["Che cosa è una cifra e da dove viene: ptfp spiega con il suo nome."] + reasons)
   }
 }
 

@@ -17,7 +17,7 @@ struct ComparisonReport {
     let plans = study.compared.map { "\($0.name): \($0.source)" }
     return [.paragraph("Piano di base: \(study.base.scenario.folder). \(premises)"), .list(plans)]
       + [.table(summary)] + headlines.map(Block.table)
-      + study.compared.flatMap { ComparedPlanReport(plan: $0, year: study.year).blocks }
+      + study.compared.flatMap { ComparedPlanReport(plan: $0, study: study).blocks }
   }
 
   private var premises: String {
@@ -68,46 +68,30 @@ struct ComparisonReport {
   /// The main figures that differ, a column a plan; more plans go on in another table.
   private var headlines: [Table] {
     let plans = study.compared
-    let addresses = ([study.base] + plans.map(\.evaluation)).flatMap(\.headlines).uniqued()
-    let ordered = addresses.enumerated().sorted {
-      ($0.element.year ?? 0, $0.offset) < ($1.element.year ?? 0, $1.offset)
-    }.map(\.element).filter { study.year == nil || $0.year == study.year }
-    let differing = ordered.filter { address in
-      plans.contains { plan in plan.comparison.figures.contains { $0.address == address } }
-    }
+    let all = ([study.base] + plans.map(\.evaluation)).flatMap(Headline.all).uniqued()
+      .enumerated().sorted {
+        ($0.element.year ?? 0, $0.offset) < ($1.element.year ?? 0, $1.offset)
+      }.map(\.element).filter { study.year == nil || $0.year == study.year }
+    let differing = all.filter { headline in plans.contains { $0.changes(headline) } }
     guard !differing.isEmpty else { return [] }
-    let starts = stride(from: 0, to: plans.count, by: Self.plansInATable)
-    return starts.map { start in
-      let shown = Array(plans[start..<min(start + Self.plansInATable, plans.count)])
-      return headlines(
-        differing, shown, title: start == 0 ? "Cifre principali" : "Cifre principali, segue",
-        sameCount: ordered.count - differing.count)
+    let same = all.count - differing.count
+    return stride(from: 0, to: plans.count, by: Self.plansInATable).map { start in
+      let shown = plans[start..<min(start + Self.plansInATable, plans.count)]
+      return Table.headlines(
+        differing,
+        [("Base", study.base.figures)] + shown.map { ($0.name, $0.evaluation.figures) },
+        title: start == 0 ? "Cifre principali" : "Cifre principali, segue",
+        notes: same > 0 ? ["Uguali in tutti i piani: altre \(same) cifre principali."] : [])
     }
-  }
-
-  private func headlines(
-    _ addresses: [Address], _ plans: [ComparedPlan], title: String, sameCount: Int
-  ) -> Table {
-    let isAlone = study.compared.count == 1
-    let rows = addresses.map { address in
-      let figures = [study.base.figures] + plans.map(\.evaluation.figures)
-      let title = figures.lazy.compactMap { $0[address]?.title }.first ?? address.text
-      let cells = figures.map { FigureChange.Side($0[address]).italian }
-      let change = plans.first?.comparison.figures.first { $0.address == address }
-      return Table.Row([title] + cells + (isAlone ? [change?.differenceText ?? ""] : []))
-    }
-    return Table(
-      title: title,
-      columns: [.init("Cifra", .leading), .init("Base", .trailing)]
-        + plans.map { .init($0.name, .trailing) }
-        + (isAlone ? [.init("Differenza", .trailing)] : []),
-      rows: rows,
-      notes: sameCount > 0
-        ? ["Uguali in tutti i piani: altre \(sameCount) cifre principali."] : [])
   }
 }
 
 extension ComparedPlan {
+  /// Whether a main figure differs from the base's.
+  func changes(_ headline: Headline) -> Bool {
+    comparison.figures.contains { $0.address == headline.address }
+  }
+
   /// The figures that differ and concern a year; all that differ without one.
   func shown(in year: Int?) -> [FigureChange] {
     guard let year else { return comparison.figures }
@@ -136,7 +120,13 @@ extension FigureChange.Side {
 extension FigureChange {
   /// After less before with its sign; of shares, in points; empty where it can't be told.
   var differenceText: String {
-    guard let difference else { return "" }
+    Self.differenceText(from: before.value, to: after.value)
+  }
+
+  static func differenceText(from before: Quantity?, to after: Quantity?) -> String {
+    guard let before, let after, before != after,
+      let difference = try? after.difference(from: before)
+    else { return "" }
     if case .ratio(let share) = difference {
       guard let points = try? share * 100 else { return "" }
       let size = points < .zero ? (try? .zero - points) ?? points : points

@@ -67,9 +67,15 @@ extension ThresholdsReport {
     return sentences.joined(separator: "; ")
   }
 
+  /// Of each kind of limit the year or area in which most is missing.
+  ///
+  /// A year that exceeds its capacity leaves a debt that the following ones exceed too.
   private func words(_ broken: [Check]) -> String {
-    broken.prefix(2).map(\.lackingWords).joined(separator: "; ")
-      + (broken.count > 2 ? "; altri \(broken.count - 2) limiti" : "")
+    broken.map(\.code).uniqued().compactMap { code in
+      broken.filter { $0.code == code }.min {
+        ($0.room?.exact ?? .zero) < ($1.room?.exact ?? .zero)
+      }
+    }.map(\.lackingWords).joined(separator: "; ")
   }
 
   // MARK: How many more leavers
@@ -110,7 +116,9 @@ extension ThresholdsReport {
     let found = opening.leavers[position]
     let area = position == 0 ? "" : " (\(found.area.name))"
     guard let count = found.count else {
-      return "non bastano\(area): \(words(found.lacking))"
+      return found.most == 0
+        ? "nessuno può più uscire\(area)"
+        : "non bastano\(area), nemmeno tutte le \(found.most) possibili: \(words(found.lacking))"
     }
     let reason = count > 1 ? "; con \(count - 1): \(words(found.lacking))" : ""
     return "\(count)\(area)\(reason)"

@@ -74,7 +74,7 @@ extension FigureChange.Side {
 
 extension Quantity {
   /// How much more than another quantity this is; nil if they don't count the same.
-  func difference(from other: Quantity) throws(ArithmeticFault) -> Quantity? {
+  public func difference(from other: Quantity) throws(ArithmeticFault) -> Quantity? {
     switch (self, other) {
     case (.euro(let new), .euro(let old)): .euro(try new - old)
     case (.exactEuro(let new), .exactEuro(let old)): .exactEuro(try new - old)

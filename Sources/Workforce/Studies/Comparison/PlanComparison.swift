@@ -25,24 +25,3 @@ public struct PlanComparison: Sendable {
     figures.isEmpty && turns.allSatisfy { $0.kind == .stillExceeded }
   }
 }
-
-extension Evaluation {
-  /// The figures that say in a page what a plan comes to, in the order of the years.
-  public var headlines: [Address] {
-    guard scenario.hasPlan else { return [] }
-    let whole: [Address] = [
-      .dotazione(Address.total), .potenzialeMassima, .margine, .progressioni("spesa"),
-      .progressioni("economia"),
-    ]
-    let years = Set(scenario.budgetYears).union(scenario.projectedYears).sorted()
-    return whole
-      + years.flatMap { year -> [Address] in
-        [
-          .cessazioni(year, Address.total), .assunzioni(year, Address.total),
-          .assunzioni(year, "spesa"), .capacita(year, .disponibile), .capacita(year, .scaduta),
-          .capacita(year, .residua), .organico(year, Address.total), .organico(year, "copertura"),
-          .organico(year, "spesa"), .organico(year, "margine"),
-        ]
-      }
-  }
-}

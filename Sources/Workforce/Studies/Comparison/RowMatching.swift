@@ -2,7 +2,7 @@ extension RowChange {
   /// The rows that differ between the tables of two plans, in the order of the tables.
   ///
   /// The order of rows, remarks and the way a number is written make no difference, nor does what a
-  /// published document states. Of a table without a key, each row is compared with the one that
+  /// published document states or how a plan is called. Of a table without a key, each row is compared with the one that
   /// is most like it.
   ///
   /// - Parameter schemas: The tables to compare.
@@ -26,8 +26,8 @@ extension RowChange {
   ) -> [RowChange] {
     var (old, new) = unmatched(before.rows, after.rows)
     if table == .scenario {
-      old.removeAll { $0.cells.first?.lowercased() == "base" }
-      new.removeAll { $0.cells.first?.lowercased() == "base" }
+      old.removeAll(where: isName)
+      new.removeAll(where: isName)
     }
     let pairs = before.key.isEmpty ? likest(old, new) : keyed(old, new, before.key)
     let changed = pairs.map { pair in
@@ -38,6 +38,11 @@ extension RowChange {
     return changed
       + gone.map { RowChange(table, old[$0], nil, before.columns, key: before.key) }
       + come.map { RowChange(table, nil, new[$0], before.columns, key: before.key) }
+  }
+
+  /// Whether a row of `scenario.csv` only says how a variant is called and what it varies.
+  private static func isName(_ row: TableContent.Row) -> Bool {
+    ["base", "denominazione"].contains(row.cells.first?.lowercased())
   }
 
   /// The rows of each table that the other does not have just so.

@@ -5,6 +5,8 @@ public struct PostOpening: Sendable {
     public let area: Area
     /// Zero if the hire is possible as things stand; nil if no number of leavers is enough.
     public let count: Int?
+    /// The most people who can leave the area.
+    public let most: Int
     /// The limits that still break with one leaver less, or with all who could leave.
     public let lacking: [Check]
   }
@@ -64,7 +66,7 @@ public struct PostOpening: Sendable {
     _ plan: PlanTrial
   ) throws(ArithmeticFault) -> Leavers {
     let area = hiring.areas[leaving]
-    guard !broken.isEmpty else { return Leavers(area: area, count: 0, lacking: []) }
+    guard !broken.isEmpty else { return Leavers(area: area, count: 0, most: 0, lacking: []) }
     func lacking(_ count: Int) throws(ArithmeticFault) -> [Check] {
       count == 0 ? broken : try plan.broken(by: hiring.leaving(count, area, in: year - 1))
     }
@@ -72,7 +74,8 @@ public struct PostOpening: Sendable {
     let count = try (0...most).least { (count) throws(ArithmeticFault) in
       try lacking(count).isEmpty
     }
-    return Leavers(area: area, count: count, lacking: try lacking(count.map { $0 - 1 } ?? most))
+    return Leavers(
+      area: area, count: count, most: most, lacking: try lacking(count.map { $0 - 1 } ?? most))
   }
 
   /// How many people can leave an area by the end of a year and none of its later years go below
