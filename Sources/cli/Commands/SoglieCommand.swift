@@ -3,7 +3,8 @@ import Workforce
 /// How far the plan can be stretched before a limit breaks.
 enum SoglieCommand: Command {
   static let description = CommandDescription(
-    name: "soglie", summary: "Dice fin dove il piano regge: quanto tardi, quanti in più, quanto costo",
+    name: "soglie",
+    summary: "Dice fin dove il piano regge: quanto tardi, quanti in più, quanto costo",
     usage: "ptfp soglie <scenario> [opzioni]",
     text: [
       "Risponde con esattezza a quattro domande: fino a quando si può rinviare ogni assunzione "

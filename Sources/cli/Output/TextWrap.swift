@@ -61,7 +61,9 @@ enum TextWrap {
   /// whole.
   static func longestPart(in text: String) -> Int {
     text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
-      word.split(separator: "-").map { DisplayWidth.of(String($0)) + ($0.endIndex < word.endIndex ? 1 : 0) }
+      word.split(separator: "-").map {
+        DisplayWidth.of(String($0)) + ($0.endIndex < word.endIndex ? 1 : 0)
+      }
     }.max() ?? 0
   }
 }

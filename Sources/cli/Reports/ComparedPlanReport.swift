@@ -121,7 +121,8 @@ struct ComparedPlanReport {
   }
 
   private var figures: Table? {
-    let main = Set((Headline.all(of: study.base) + Headline.all(of: plan.evaluation)).map(\.address))
+    let main = Set(
+      (Headline.all(of: study.base) + Headline.all(of: plan.evaluation)).map(\.address))
     let changes = plan.shown(in: year).filter { !main.contains($0.address) }.enumerated().sorted {
       ($0.element.address.year ?? 0, $0.offset) < ($1.element.address.year ?? 0, $1.offset)
     }.map(\.element)

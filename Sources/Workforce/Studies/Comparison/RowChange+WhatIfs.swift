@@ -41,7 +41,7 @@ extension RowChange {
       return RowChange(
         table: table, kind: old == nil ? .added : .changed, rowBefore: old?.row, rowAfter: nil,
         name: new.name,
-        cells: old == nil && !matchingNames
+        cells: old == nil
           ? new.identity.map { Cell(column: $0.0, before: "", after: $0.1) } + cells : cells)
     }
   }

@@ -47,7 +47,7 @@ public struct CostGrowth: Sendable {
     for limit in breaking {
       let first = try (0...most).least { (growth) throws(ArithmeticFault) in
         guard growth > 0 else { return false }
-        return plan.isBroken(limit, among: try checks(at: growth))
+        return try checks(at: growth).contains { $0.isSameLimit(as: limit) && plan.isBroken($0) }
       }
       guard let first else { continue }
       func room(_ growth: Int) throws(ArithmeticFault) -> Quantity? {
@@ -82,18 +82,6 @@ public struct CostGrowth: Sendable {
           shortfall: .euro(try budget.rooms(growing: first)[index])))
     }
     return thresholds.sorted { $0.lastKept < $1.lastKept }
-  }
-}
-
-extension PlanTrial {
-  /// Whether a limit is among those that checks break beyond what the plan does.
-  fileprivate func isBroken(_ limit: Check, among checks: [Check]) -> Bool {
-    guard let check = checks.first(where: { $0.isSameLimit(as: limit) }),
-      check.outcome == .exceeded
-    else { return false }
-    guard let already = exceeded.first(where: { $0.isSameLimit(as: limit) }) else { return true }
-    guard let before = already.room?.exact, let after = check.room?.exact else { return false }
-    return after < before
   }
 }
 

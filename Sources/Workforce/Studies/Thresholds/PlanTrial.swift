@@ -19,12 +19,32 @@ struct PlanTrial: Sendable {
   }
 
   func broken(by changed: Evaluation) -> [Check] {
-    Verification.checks(of: changed).filter { check in
-      guard check.outcome == .exceeded else { return false }
-      guard let already = exceeded.first(where: { $0.isSameLimit(as: check) }) else { return true }
-      guard let before = already.room?.exact, let after = check.room?.exact else { return false }
-      return after < before
+    Verification.checks(of: changed).filter(isBroken)
+  }
+
+  /// Whether a check of a changed plan tells of a limit that the change breaks.
+  func isBroken(_ check: Check) -> Bool {
+    guard check.outcome == .exceeded else { return false }
+    let already = exceeded.first { $0.isSameLimit(as: check) }
+    guard let before = already.map({ $0.room?.exact }) ?? excessBeyondUsable(check) else {
+      return already == nil
     }
+    guard let after = check.room?.exact else { return false }
+    return after < before
+  }
+
+  /// By how much the plan goes beyond the usable part of the budget that a check is about.
+  ///
+  /// A plan that spends more than its whole budget spends more than the usable part of it too, but
+  /// it is told of the former alone.
+  ///
+  /// - Returns: A negative amount; nil if the plan keeps within it, or the check is about others.
+  private func excessBeyondUsable(_ check: Check) -> Ratio? {
+    guard check.code == .capacitaEsercitabile, let year = Int(check.subject),
+      let usable = evaluation.figures.euro(.capacita(year, .esercitabile)),
+      let used = evaluation.figures.euro(.capacita(year, .utilizzata)), used > usable
+    else { return nil }
+    return try? (usable - used).exact
   }
 }
 
