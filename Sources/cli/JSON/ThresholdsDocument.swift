@@ -24,6 +24,7 @@ struct ThresholdsDocument: Encodable {
     let area: String
     let unita: Int
     let modalita: String
+    let adempimento: String?
     let previsto: Int
     let entroIlPiano: Int
     /// The last year with the leavers known today; null if no limit was found to end it.
@@ -31,7 +32,7 @@ struct ThresholdsDocument: Encodable {
     let anni: [Anno]
 
     private enum CodingKeys: String, CodingKey {
-      case riga, area, unita, modalita, previsto
+      case riga, area, unita, modalita, adempimento, previsto
       case entroIlPiano = "entro_il_piano"
       case ultimoAnno = "ultimo_anno"
       case anni
@@ -189,6 +190,7 @@ extension ThresholdsDocument.Rinvio {
     area = start.hire.area
     unita = start.hire.units
     modalita = start.hire.modalita.rawValue
+    adempimento = start.hire.adempimento
     previsto = start.hire.year
     entroIlPiano = start.lastYear
     ultimoAnno = start.end == nil ? nil : start.lastKnownYear

@@ -42,7 +42,8 @@ extension ThresholdsReport {
         """
       } ?? " Anche con la capacità ferma a oggi nessun anno la supera, fino a \(most)."
     return """
-      Stessa percentuale in tutte le aree, stipendi arrotondati al centesimo. Il primo limite che si \
+      Stessa percentuale in tutte le aree, a centesimi di punto, con gli stipendi arrotondati al \
+      centesimo. Il primo limite che si \
       supera è «\(first.code.title), \(first.subject)»: regge fino a \(percent(first.lastKept)).\(nominal)
       """
   }

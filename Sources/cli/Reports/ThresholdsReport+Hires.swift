@@ -13,23 +13,34 @@ extension ThresholdsReport {
         Table(
           title: "Assunzioni previste",
           columns: [
-            .init("Assunzione", .leading), .init("Prevista", .leading),
-            .init("Entro il piano fino al", .leading),
-            .init("Oltre il \(end), fino al", .leading),
-            .init("Capacità persa aspettando", .trailing), .init("Che cosa decide", .leading),
+            .init("Anno", .leading), .init("Assunzione", .leading), .init("Fino al", .leading),
+            .init("Oltre il piano, fino al", .leading), .init("Capacità persa", .trailing),
+            .init("Che cosa decide", .leading),
           ],
           rows: thresholds.starts.map(row),
           notes: [
             """
-            Ogni riga di assunzioni.csv è spostata per intero, le altre restano come sono. Oltre il \
-            \(end) contano soltanto le cessazioni già note: altre cessazioni possono allungare il \
+            Ogni riga di assunzioni.csv è spostata per intero, le altre restano come sono. Il piano \
+            finisce con il \(end); oltre contano soltanto le cessazioni già note: altre cessazioni possono allungare il \
             termine.
             """,
             """
             Capacità persa: quella che scade prima dell'ultimo anno possibile e che il piano \
             com'è scritto userebbe.
             """,
-          ]))
+          ] + obligations))
+    ]
+  }
+
+  /// The obligations of the objectives that go with a hire.
+  private var obligations: [String] {
+    let codes = thresholds.starts.compactMap(\.hire.adempimento).uniqued()
+    guard !codes.isEmpty else { return [] }
+    return [
+      """
+      Un altro anno sposta anche l'adempimento degli obiettivi, dove la riga ne nomina uno \
+      (\(ItalianList.joined(codes, last: "e"))): che cosa costa lo dice ptfp obiettivi.
+      """
     ]
   }
 
@@ -41,9 +52,10 @@ extension ThresholdsReport {
       start.end == nil
       ? "senza termine" : start.lastKnownYear > end ? "\(start.lastKnownYear)" : "—"
     return [
+      "\(hire.year)",
       "\(hire.units) \(scenario.areaName(hire.area)), \(hire.modalita.rawValue)",
-      "\(hire.year)", start.lastYear == end ? "\(end), fine del piano" : "\(start.lastYear)",
-      beyond, last.map { ItalianNumber.text($0.lost) } ?? "—", reason(start),
+      start.lastYear == end ? "\(end) (fine)" : "\(start.lastYear)", beyond,
+      last.map { ItalianNumber.text($0.lost) } ?? "—", reason(start),
     ]
   }
 
@@ -60,9 +72,6 @@ extension ThresholdsReport {
         start.hire.usesCapacity
           ? "la capacità nota basta in ogni anno provato"
           : "non usa capacità e il posto resta libero")
-    }
-    if let code = start.hire.adempimento {
-      sentences.append("un altro anno sposta anche l'adempimento «\(code)» degli obiettivi")
     }
     return sentences.joined(separator: "; ")
   }

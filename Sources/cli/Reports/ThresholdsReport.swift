@@ -100,6 +100,8 @@ struct ThresholdsReport {
       ], rows: rows,
       notes: (silent.isEmpty
         ? [] : ["Niente di tutto questo cambia con: \(silent.joined(separator: ", "))."])
+        + (thresholds.otherLastDays.contains { $0.days.contains { $0.left < .zero } }
+          ? ["Con il segno meno: speso oltre la capacità, un debito per le annate seguenti."] : [])
         + ["Le questioni aperte e le fonti: ptfp norme."])
   }
 }
@@ -107,7 +109,7 @@ struct ThresholdsReport {
 extension Check {
   /// The limit and what is missing to keep it, in a few words.
   var lackingWords: String {
-    let limit = "\(code.title), \(subject)"
+    let limit = code == .capacita ? "capacità \(subject)" : "\(code.title), \(subject)"
     guard let room else { return limit }
     switch room {
     case .euro(let amount):
