@@ -61,7 +61,7 @@ struct ErrorCase {
   func run() throws -> Transcript {
     let typed = try text("comando").split(whereSeparator: \.isWhitespace).map(String.init)
     let words = zip(typed.dropFirst(), typed).map { word, before in
-      ["verifica", "calcola", "--output"].contains(before) ? folder.path(word) : word
+      ["verifica", "calcola", "confronta", "soglie", "--output"].contains(before) ? folder.path(word) : word
     }
     return Transcript(of: Array(words), in: folder)
   }
