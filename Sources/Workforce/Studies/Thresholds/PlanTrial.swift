@@ -64,7 +64,7 @@ extension ClosedRange<Int> {
     where holds: (Int) throws(Fault) -> Bool
   ) throws(Fault) -> Int? {
     if try holds(lowerBound) { return lowerBound }
-    // Doubled steps first: most answers are small.
+    // Steps twice as long each time: most answers are small.
     var low = lowerBound
     var step = 1
     var high = low

@@ -69,13 +69,14 @@ import Testing
     #expect(start.gaps.map(\.year) == [2026])
     #expect(start.lastKnownYear == 2029)
     #expect(start.trials.first { $0.year == 2027 }?.lost == Euro(cents: 3_079_297))
-    #expect(start.end?.lost == Euro(cents: 6_158_594))
+    // The vintage 2027 lapses in the plan as written too, so waiting does not lose it.
+    #expect(start.end?.lost == Euro(cents: 3_079_297))
   }
 
   /// What is said of each year is what an evaluation of that plan says, and nothing later holds.
   @Test(arguments: 1...12)
   func `the last year holds and no later one does`(seed: UInt64) throws {
-    let scenario = RandomPlan.scenario(seed: seed)
+    let scenario = RandomPlan.scenario(seed: seed, areas: 2...4, years: 1...3)
     let plan = try PlanTrial(scenario)
     let longer = try PlanTrial(scenario.prolonged)
     for index in LatestStart.movable(in: scenario).prefix(3) {
