@@ -2,56 +2,54 @@ import Workforce
 
 extension ThresholdsReport {
   var growth: [Block] {
-    [
-      .paragraph(firstLimit),
-      .table(
-        table(
-          "Capacità e assunzioni con gli stessi stipendi, come nei piani pubblicati",
-          thresholds.growth.repriced,
-          notes: [
-            """
-            La capacità viene dalle cessazioni agli stessi stipendi delle assunzioni: crescono insieme, \
-            perciò un rinnovo non la consuma. Restano fermi gli importi scritti nelle tabelle: resti \
-            portati, fondo delle progressioni, spesa massima approvata, preventivo, indennità di \
-            comparto.
-            """
-          ])),
-      .table(
-        table(
-          "Capacità ferma agli stipendi di oggi, assunzioni rivalutate",
-          thresholds.growth.nominal,
-          notes: [
-            """
-            La lettura più prudente: la capacità resta la somma già calcolata e soltanto le assunzioni \
-            costano di più.
-            """
-          ])),
-    ] + [contracts].compactMap { $0 }.map(Block.table)
+    let tables = [
+      table(
+        "Capacità e assunzioni con gli stessi stipendi, come nei piani pubblicati",
+        thresholds.growth.repriced,
+        notes: [
+          """
+          La capacità viene dalle cessazioni agli stessi stipendi delle assunzioni: crescono insieme, \
+          perciò un rinnovo non la consuma. Restano fermi gli importi scritti nelle tabelle: resti \
+          portati, fondo delle progressioni, spesa massima approvata, preventivo, indennità di \
+          comparto.
+          """
+        ]),
+      table(
+        "Capacità ferma agli stipendi di oggi, assunzioni rivalutate",
+        thresholds.growth.nominal,
+        notes: [
+          """
+          La lettura più prudente: la capacità resta la somma già calcolata e soltanto le assunzioni \
+          costano di più.
+          """
+        ]), contracts,
+    ]
+    return [.paragraph(firstLimits)] + tables.compactMap { $0 }.map(Block.table)
   }
 
-  private var firstLimit: String {
+  private var firstLimits: String {
     let most = percent(CostGrowth.most)
-    guard let first = thresholds.growth.repriced.first else {
-      return "Con la stessa crescita in tutte le aree nessun limite si supera, fino a \(most)."
+    func first(_ limits: [CostGrowth.Threshold]) -> String {
+      limits.first.map {
+        """
+        il primo limite che si supera è «\($0.code.title), \($0.subject)», che regge fino a \
+        \(percent($0.lastKept))
+        """
+      } ?? "nessun limite si supera, fino a \(most)"
     }
-    let nominal =
-      thresholds.growth.nominal.first.map {
-        """
-         Se invece la capacità resta quella già calcolata, il primo è «\($0.code.title), \($0.subject)»: \
-        regge fino a \(percent($0.lastKept)).
-        """
-      } ?? " Anche con la capacità ferma a oggi nessun anno la supera, fino a \(most)."
     return """
       Stessa percentuale in tutte le aree, a centesimi di punto, con gli stipendi arrotondati al \
-      centesimo. Il primo limite che si \
-      supera è «\(first.code.title), \(first.subject)»: regge fino a \(percent(first.lastKept)).\(nominal)
+      centesimo. Se capacità e assunzioni sono rivalutate insieme, \
+      \(first(thresholds.growth.repriced)). Se la capacità resta quella già calcolata e crescono \
+      soltanto le assunzioni, \(first(thresholds.growth.nominal)).
       """
   }
 
   private func table(
     _ title: String, _ limits: [CostGrowth.Threshold], notes: [String]
-  ) -> Table {
-    Table(
+  ) -> Table? {
+    guard !limits.isEmpty else { return nil }
+    return Table(
       title: title,
       columns: [
         .init("Limite", .leading), .init("Oggetto", .leading), .init("Regge fino a", .trailing),
@@ -62,9 +60,7 @@ extension ThresholdsReport {
           limit.code.title, limit.subject, percent(limit.lastKept), limit.room?.italian ?? "—",
           limit.shortfall?.italian ?? "—",
         ]
-      },
-      notes: (limits.isEmpty
-        ? ["Nessun limite si supera fino a \(percent(CostGrowth.most))."] : []) + notes)
+      }, notes: notes)
   }
 
   private func percent(_ growth: Int) -> String {

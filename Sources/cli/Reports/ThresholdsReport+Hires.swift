@@ -111,7 +111,10 @@ extension ThresholdsReport {
             Cessazioni di personale a tempo indeterminato: scadenze di contratto e mobilità in uscita \
             non danno capacità. Chi esce in un anno dà capacità dall'anno dopo. Ogni numero è il \
             minore che basta: con una cessazione in meno il limite indicato resta superato.
-            """
+            """,
+            "Fonte: "
+              + [Cessazioni.source, Cessazioni.fixedTermSource, Cessazioni.mobilitySource]
+              .map(\.citationWithCertainty).joined(separator: "; ") + ".",
           ]))
     ]
   }

@@ -60,8 +60,9 @@ struct ThresholdsReport {
       },
       notes: [
         """
-        L'annata è l'anno in cui la capacità diventa utilizzabile, quello dopo le cessazioni; conta \
-        l'anno in cui l'assunzione decorre.
+        L'annata è l'anno in cui la capacità diventa utilizzabile, quello dopo le cessazioni. Conta \
+        l'anno in cui l'assunzione decorre: che una procedura soltanto avviata non salvi il resto è \
+        da confermare.
         """,
         "Fonte: \(RestiAssunzionali.source.citationWithCertainty).",
       ])
