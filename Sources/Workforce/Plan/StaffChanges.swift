@@ -54,7 +54,7 @@ public struct Assunzione: Hashable, Sendable {
 
   public let year: Int
   public let area: String
-  public let units: Int
+  public private(set) var units: Int
   public let modalita: Modalita
   /// Whether the hires are charged to the hiring capacity.
   public let usesCapacity: Bool
@@ -62,7 +62,18 @@ public struct Assunzione: Hashable, Sendable {
   /// The code of the obligation of the performance plan that the row serves.
   public let adempimento: String?
   public let unit: String?
-  public let origin: Origin
+  public private(set) var origin: Origin
+  /// The completed years that the people are expected to have at the end of the year of entry.
+  public var entryAge: Int? = nil
+
+  /// The same hires, more or fewer of them.
+  func with(units: Int, _ origin: Origin? = nil) -> Assunzione {
+    guard units != self.units else { return self }
+    var changed = self
+    changed.units = units
+    changed.origin = origin ?? self.origin
+    return changed
+  }
 }
 
 /// People who move from an area to a higher one in a year.

@@ -52,14 +52,16 @@ public enum AnalisiDiGenere {
     _ row: GenderIndicator, _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
     let isAge = row.code == meanAgeCode
-    for (item, value) in [("donne", row.women), ("uomini", row.men)] {
+    for (item, gender, value) in [
+      ("donne", Person.Gender.donna, row.women), ("uomini", .uomo, row.men),
+    ] {
       let quantity = isAge ? Quantity.years(value) : .count(try value.whole(rounding: .down))
-      let heads = (try? value.whole(rounding: .down)) ?? 0
       recorder.record(.genere(row.code, item), quantity) {
         if row.sums != nil { return derivation(of: row, item, quantity) }
         let input =
           row.origin.row == nil
-          ? scenario.rosterInput(quantity, rows: heads, "genere")
+          ? scenario.rosterInput(
+            quantity, of: scenario.people(behind: row.code, gender), PersonaleTable.gender.name)
           : Input(quantity, item, row.origin)
         return Derivation(
           "\(name(row.code, in: scenario)), \(item)", .same, [.input(input)], [source])

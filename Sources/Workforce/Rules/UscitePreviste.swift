@@ -109,7 +109,7 @@ public enum UscitePreviste {
       Derivation(
         "Persone la cui uscita dipende da un requisito non ancora noto", .sum,
         roster.undetermined.isEmpty
-          ? [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+          ? [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
           : roster.undetermined.map {
             .input(Input(.count(1), PersonaleTable.birth.name, $0.origin))
           }, [source])
@@ -120,7 +120,7 @@ public enum UscitePreviste {
     _ rows: [Uscita], _ roster: Roster, _ scenario: Scenario
   ) -> [Branch] {
     guard !rows.isEmpty else {
-      return [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+      return [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
     }
     return rows.map { row in
       let reason =
@@ -150,7 +150,7 @@ extension Scenario {
     guard rows.isEmpty, year > referenceYear, let roster,
       !cessazioni.contains(where: { $0.year > referenceYear && !roster.isSource(of: $0.origin) })
     else { return nil }
-    return [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+    return [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
   }
 }
 

@@ -32,7 +32,7 @@ extension ThresholdsReport {
     func first(_ limits: [CostGrowth.Threshold]) -> String {
       limits.first.map {
         """
-        il primo limite che si supera è «\($0.code.title), \($0.subject)», che regge fino a \
+        il primo limite che si supera è «\($0.code.name(with: $0.subject))», che regge fino a \
         \(percent($0.lastKept))
         """
       } ?? "nessun limite si supera, fino a \(most)"

@@ -110,7 +110,7 @@ struct ThresholdsReport {
 extension Check {
   /// The limit and what is missing to keep it, in a few words.
   var lackingWords: String {
-    let limit = code == .capacita ? "capacità \(subject)" : "\(code.title), \(subject)"
+    let limit = code == .capacita ? "capacità \(subject)" : code.name(with: subject)
     guard let room else { return limit }
     switch room {
     case .euro(let amount):
@@ -119,5 +119,12 @@ extension Check {
     case .count(let count): return "\(limit): \(count < 0 ? -count : count) in più del limite"
     default: return limit
     }
+  }
+}
+
+extension CheckCode {
+  /// What is checked and of what, said once where both are the same words.
+  func name(with subject: String) -> String {
+    title.lowercased().contains(subject.lowercased()) ? title : "\(title), \(subject)"
   }
 }

@@ -67,8 +67,8 @@ import Testing
     for words in [
       "Fino a quando si può rinviare ogni assunzione",
       "Quante cessazioni in più aprono un posto in più",
-      "rivalutate insieme, il primo limite che si supera è «Fondo per le progressioni in deroga, "
-        + "progressioni in deroga», che regge fino a +0,87%.",
+      "rivalutate insieme, il primo limite che si supera è «Fondo per le progressioni in deroga», che "
+        + "regge fino a +0,87%.",
       "è «Capacità assunzionale, 2026», che regge fino a +0,28%.",
       "2024 147.175,59 31/12/2026 147.175,59 0,00 usata per intero",
       "resti-ordine=piu-recenti 2024 147.175,59 31/12/2026 1.167,76",

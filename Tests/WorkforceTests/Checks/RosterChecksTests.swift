@@ -32,7 +32,9 @@ struct RosterChecksTests {
       Issue.record("no input")
       return
     }
-    #expect(input.origin == Origin(file: "personale.csv", row: nil, document: "2 righe"))
+    #expect(input.origin.file == "personale.csv")
+    #expect(input.origin.rows.ranges == [3...4])
+    #expect(input.origin.document == nil)
     #expect(
       try totals(tables).contains("dotazione.csv, istruttori, a tempo determinato: superato 0"))
   }

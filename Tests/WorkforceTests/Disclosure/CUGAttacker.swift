@@ -50,6 +50,12 @@ struct CUGAttacker {
 
   private mutating func describe(_ tables: [TabelleCUG.Tavola], managers: Set<String>) {
     relate("staff", to: ["dirigenti", "altri"])
+    let degrees = tables.filter { ["1.6", "1.7"].contains($0.number) }
+    let all = degrees.flatMap { $0.content.table?.rows ?? [] }
+    for degree in Set(all) {
+      let own = degrees.filter { $0.content.table?.rows.contains(degree) == true }
+      relate("1.7+ \(degree)", to: own.map { "\($0.number) \(degree)" })
+    }
     for tavola in tables {
       guard let rows = tavola.content.table?.rows else { continue }
       let names = rows.map { "\(tavola.number) \($0)" }
@@ -80,8 +86,9 @@ struct CUGAttacker {
 
   private mutating func read(_ tavola: TabelleCUG.Tavola, _ hidden: Set<CrossTable.Position>) {
     guard let table = tavola.content.table else { return }
+    let countsAll = tavola.title.contains("dirigenti compresi")
     var rows = table.rows.map { row in
-      row.split(separator: " + ").map { "\(tavola.number) \($0)" }
+      row.split(separator: " + ").map { "\(tavola.number)\(countsAll ? "+" : "") \($0)" }
     }
     if tavola.number == "1.2", rows.count == 2 { rows[1] = ["1.9 Part-time"] }
     let all = rows.flatMap { $0 }
@@ -99,7 +106,8 @@ struct CUGAttacker {
       } else if position.row == rows.count, position.column < columns.count,
         Self.classifications.contains(tavola.number)
       {
-        let whole = ["1.4", "1.7"].contains(tavola.number) ? "altri" : "staff"
+        let isOfOthers = ["1.4", "1.7"].contains(tavola.number) && !countsAll
+        let whole = isOfOthers ? "altri" : "staff"
         let group = tavola.number == "1.6" ? "dirigenti" : whole
         let column = columns[position.column]
         system.relate(cell, to: [id(group, column.gender, column.age)])

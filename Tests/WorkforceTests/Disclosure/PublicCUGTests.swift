@@ -88,6 +88,40 @@ import Testing
       try published(random(seed)).count { $0.tavola.content.table != nil }
     }
     #expect(counts.contains(7))
-    #expect(counts.contains(3))
+    #expect(counts.allSatisfy { $0 == 0 || $0 >= 4 }, "1.1, 1.2, 1.7 and 1.9 at least")
+  }
+
+  @Test func `where dirigenti are few they are counted with the others, not left out`() throws {
+    let scenario = try example()
+    let printed = try published(scenario)
+    let whole = printed.filter { $0.tavola.content.table != nil }.map(\.tavola.number)
+    #expect(whole == ["1.1", "1.2", "1.3", "1.4", "1.7", "1.9"])
+    for (tavola, _) in printed where ["1.4", "1.7"].contains(tavola.number) {
+      let table = try #require(tavola.content.table)
+      #expect(table[.init(table.rows.count, table.columns.count)] == 106)
+      #expect(tavola.title.contains("dirigenti compresi"))
+    }
+    let eq = try #require(printed.first { $0.tavola.number == "1.3" })
+    #expect(eq.tavola.content.table?.counts == [[3, 6]])
+    #expect(eq.hidden.isEmpty)
+  }
+
+  @Test(arguments: [
+    (men: 8, managers: 3, eq: 3, isPrinted: false), (men: 9, managers: 3, eq: 3, isPrinted: true),
+    (men: 8, managers: 3, eq: 2, isPrinted: false), (men: 8, managers: 2, eq: 3, isPrinted: true),
+    (men: 7, managers: 2, eq: 5, isPrinted: false), (men: 7, managers: 0, eq: 7, isPrinted: true),
+  ])
+  func `incarichi are not printed where they tell who is left without one`(
+    men: Int, managers: Int, eq: Int, isPrinted: Bool
+  ) throws {
+    let people =
+      try (0..<men).map { number in
+        try PeopleFixtures.person(
+          number, area: number < managers ? "capi" : "altri", gender: .uomo,
+          holdsEQ: number >= managers && number < managers + eq)
+      } + (0..<30).map { try PeopleFixtures.person(100 + $0, gender: .donna) }
+    let printed = try published(try PeopleFixtures.scenario(people: people))
+    let eq = try #require(printed.first { $0.tavola.number == "1.3" })
+    #expect((eq.tavola.content.table != nil) == isPrinted)
   }
 }
