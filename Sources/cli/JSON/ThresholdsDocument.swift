@@ -56,13 +56,13 @@ struct ThresholdsDocument: Encodable {
   struct PostoInPiu: Encodable {
     let anno: Int
     let area: String
-    let annoPrimaChiuso: Bool
+    let annoCessazioni: Int
     let superati: [CheckDocument]
     let cessazioni: [Cessazioni]
 
     private enum CodingKeys: String, CodingKey {
       case anno, area
-      case annoPrimaChiuso = "anno_prima_chiuso"
+      case annoCessazioni = "anno_cessazioni"
       case superati, cessazioni
     }
   }
@@ -152,7 +152,7 @@ extension ThresholdsDocument {
     rinvii = thresholds.starts.map(Rinvio.init)
     postiInPiu = thresholds.openings.map { opening in
       PostoInPiu(
-        anno: opening.year, area: opening.area.code, annoPrimaChiuso: opening.isSettled,
+        anno: opening.year, area: opening.area.code, annoCessazioni: opening.leavingYear,
         superati: opening.broken.map(CheckDocument.init),
         cessazioni: opening.leavers.map {
           Cessazioni(

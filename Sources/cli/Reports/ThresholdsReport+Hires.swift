@@ -111,28 +111,37 @@ extension ThresholdsReport {
             Cessazioni di personale a tempo indeterminato: scadenze di contratto e mobilità in uscita \
             non danno capacità. Chi esce in un anno dà capacità dall'anno dopo. Ogni numero è il \
             minore che basta: con una cessazione in meno il limite indicato resta superato.
-            """,
+            """
+          ] + settled + [
             "Fonte: "
               + [Cessazioni.source, Cessazioni.fixedTermSource, Cessazioni.mobilitySource]
-              .map(\.citationWithCertainty).joined(separator: "; ") + ".",
+              .map(\.citationWithCertainty).joined(separator: "; ") + "."
           ]))
+    ]
+  }
+
+  private var settled: [String] {
+    guard let opening = thresholds.openings.first(where: \.isSettled) else { return [] }
+    return [
+      """
+      Il \(opening.year - 1) è chiuso: per il \(opening.year) contano le cessazioni del \(opening.year) \
+      stesso, che danno capacità soltanto agli anni dopo.
+      """
     ]
   }
 
   private func leavers(_ opening: PostOpening, of position: Int) -> String {
     guard !opening.broken.isEmpty else { return "—" }
-    guard !opening.isSettled else {
-      return position == 0 ? "il \(opening.year - 1) è chiuso" : "—"
-    }
     guard position < opening.leavers.count else { return "è la stessa" }
     let found = opening.leavers[position]
     let area = position == 0 ? "" : " (\(found.area.name))"
+    let place = opening.isSettled ? "nel \(opening.year): " : ""
     guard let count = found.count else {
       return found.most == 0
-        ? "nessuno può più uscire\(area)"
-        : "non bastano\(area), nemmeno tutte le \(found.most) possibili: \(words(found.lacking))"
+        ? "\(place)nessuno può più uscire\(area)"
+        : "\(place)non bastano\(area), nemmeno tutte le \(found.most) possibili: \(words(found.lacking))"
     }
     let reason = count > 1 ? "; con \(count - 1): \(words(found.lacking))" : ""
-    return "\(count)\(area)\(reason)"
+    return "\(place)\(count)\(area)\(reason)"
   }
 }

@@ -88,11 +88,3 @@ extension Scenario {
     return longer
   }
 }
-
-extension Assunzione {
-  fileprivate func moved(to year: Int) -> Assunzione {
-    Assunzione(
-      year: year, area: area, units: units, modalita: modalita, usesCapacity: usesCapacity,
-      stato: stato, adempimento: adempimento, unit: unit, origin: origin)
-  }
-}

@@ -1,6 +1,6 @@
 /// What it takes to hire one more person of an area in a year, beside all that is planned.
 public struct PostOpening: Sendable {
-  /// How many more people would have to leave an area in the year before.
+  /// How many more people would have to leave an area.
   public struct Leavers: Sendable {
     public let area: Area
     /// Zero if the hire is possible as things stand; nil if no number of leavers is enough.
@@ -15,33 +15,33 @@ public struct PostOpening: Sendable {
   public let area: Area
   /// The limits that the hire would break as things stand.
   public let broken: [Check]
-  /// Whether the year before is over, so that nobody else can have left in it.
-  public let isSettled: Bool
-  /// Leavers of the same area, then of the cheapest one whose leavers pay for the hire; empty if
-  /// the year before is over.
+  /// The year in which they would have to leave: the one before the hire or, where that is over, the
+  /// hire's own, which only helps if later years are what is short.
+  public let leavingYear: Int
+  /// Leavers of the same area, then of the cheapest one whose leavers pay for the hire.
   public let leavers: [Leavers]
+
+  /// Whether the year before is over, so that nobody else can have left in it.
+  public var isSettled: Bool { leavingYear == year }
 
   /// Studies a hire of an area in a year.
   init(_ position: Int, in year: Int, _ plan: PlanTrial) throws(ArithmeticFault) {
     let scenario = plan.scenario
     self.year = year
     area = scenario.areas[position]
-    isSettled = year - 1 <= scenario.referenceYear
+    leavingYear = year - 1 <= scenario.referenceYear ? year : year - 1
     var hiring = scenario
     hiring.assunzioni.append(
       Assunzione(
         year: year, area: area.code, units: 1, modalita: .concorso, usesCapacity: true,
         stato: .prevista, adempimento: nil, unit: nil, origin: Self.origin))
     broken = try plan.broken(by: hiring)
-    guard !isSettled else {
-      leavers = []
-      return
-    }
     var studied: [Leavers] = []
     let cheapest = Self.cheapest(for: position, plan)
     for leaving in [position, cheapest].uniqued() {
       studied.append(
-        try Self.leavers(leaving, broken: broken, hiring, in: year, hiredInto: position, plan))
+        try Self.leavers(
+          leaving, in: leavingYear, broken: broken, hiring, hiredInto: position, year, plan))
     }
     leavers = studied
   }
@@ -62,15 +62,15 @@ public struct PostOpening: Sendable {
   }
 
   private static func leavers(
-    _ leaving: Int, broken: [Check], _ hiring: Scenario, in year: Int, hiredInto position: Int,
-    _ plan: PlanTrial
+    _ leaving: Int, in year: Int, broken: [Check], _ hiring: Scenario, hiredInto position: Int,
+    _ hired: Int, _ plan: PlanTrial
   ) throws(ArithmeticFault) -> Leavers {
     let area = hiring.areas[leaving]
     guard !broken.isEmpty else { return Leavers(area: area, count: 0, most: 0, lacking: []) }
     func lacking(_ count: Int) throws(ArithmeticFault) -> [Check] {
-      count == 0 ? broken : try plan.broken(by: hiring.leaving(count, area, in: year - 1))
+      count == 0 ? broken : try plan.broken(by: hiring.leaving(count, area, in: year))
     }
-    let most = mostLeavers(leaving, in: year - 1, hiredInto: position, year, plan)
+    let most = mostLeavers(leaving, in: year, hiredInto: position, hired, plan)
     let count = try (0...most).least { (count) throws(ArithmeticFault) in
       try lacking(count).isEmpty
     }

@@ -23,11 +23,13 @@ import Testing
     #expect(opening.leavers[1].lacking.first?.room == .euro(Euro(cents: -330_815)))
   }
 
-  @Test func `a year that is over has no more leavers`() throws {
+  /// Nobody else can have left in 2024; 2025 itself has room, and who leaves in it pays for 2026.
+  @Test func `where the year before is over the leavers of the hire's own year count`() throws {
     let opening = try #require(try Self.openings()["2025 istruttori"])
     #expect(opening.isSettled)
-    #expect(opening.leavers.isEmpty)
-    #expect(!opening.broken.isEmpty)
+    #expect(opening.leavingYear == 2025)
+    #expect(opening.broken.map(\.subject) == ["2026", "2027"])
+    #expect(opening.leavers.map(\.count) == [1, 2])
   }
 
   @Test func `there are not operatori enough for a dirigente`() throws {
@@ -89,7 +91,7 @@ import Testing
       changed.assunzioni.insert(.hiring(1, opening.area.code, in: opening.year), at: 0)
       if count > 0 {
         changed.cessazioni.insert(
-          .leaving(count, leavers.area.code, in: opening.year - 1), at: 0)
+          .leaving(count, leavers.area.code, in: opening.leavingYear), at: 0)
       }
       return try plan.broken(by: changed).isEmpty
     }
