@@ -54,7 +54,7 @@ public struct Assunzione: Hashable, Sendable {
     }
   }
 
-  public let year: Int
+  public private(set) var year: Int
   public let area: String
   public private(set) var units: Int
   public let modalita: Modalita
@@ -67,6 +67,13 @@ public struct Assunzione: Hashable, Sendable {
   public private(set) var origin: Origin
   /// The completed years that the people are expected to have at the end of the year of entry.
   public var entryAge: Int? = nil
+
+  /// The same hires in another year.
+  func moved(to year: Int) -> Assunzione {
+    var changed = self
+    changed.year = year
+    return changed
+  }
 
   /// The same hires, more or fewer of them.
   func with(units: Int, _ origin: Origin? = nil) -> Assunzione {

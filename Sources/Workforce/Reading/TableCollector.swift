@@ -55,7 +55,8 @@ struct TableCollector {
           parts.append(part)
         }
       }
-      return parts.isEmpty ? nil : parts.joined(separator: "/")
+      let root = label?.hasPrefix("/") == true ? "/" : ""
+      return parts.isEmpty ? nil : root + parts.joined(separator: "/")
     }
   }
 
@@ -70,8 +71,10 @@ struct TableCollector {
   }
 
   /// Takes the tables of a folder, after those of the folders it varies.
-  mutating func collect(_ folder: String, from files: some ScenarioFiles) {
-    let end = layChain(from: Step(folder: folder, place: nil, label: nil), files)
+  mutating func collect(
+    _ folder: String, label: String? = nil, from files: some ScenarioFiles
+  ) {
+    let end = layChain(from: Step(folder: folder, place: nil, label: label), files)
     if case .fault = end { isPartial = true }
   }
 

@@ -79,37 +79,13 @@ enum ScenarioLoader {
   private static func load(
     _ context: CommandContext, needing need: Need, quietly: Bool = false
   ) throws -> (scenario: Scenario, model: PerformanceModel?) {
-    let settings = context.settings
-    let folder = context.word(0)
-    let files = DiskFiles()
-    let outcome = ScenarioReader.read(
-      folder, variants: settings.variants.map { files.variant($0, of: folder) }, from: files)
-    let performance = PerformanceReader.read(outcome)
-    var faults = performance.diagnostics
-    var scenario = outcome.scenario
-    if var sound = scenario {
-      sound.variants = settings.variants
-      sound.hypotheses = settings.hypotheses
-      sound.readings = readings(settings.readings, over: sound.readings, &faults)
-      scenario = applying(settings.hypotheses, to: sound, &faults)
-    }
-    let diagnostics = outcome.diagnostics + faults
-    guard let scenario, !diagnostics.hasErrors else {
-      throw InputFailure(diagnostics: diagnostics)
-    }
-    if need == .plan, !scenario.hasPlan {
-      throw InputFailure(diagnostics: [.noPlan(scenario.folder)])
-    }
+    let plan = try read(context.settings, context.word(0), needing: need).sound()
     // A command on the plan alone leaves warnings about the objectives to those that use them.
-    let warnings = need == .plan ? outcome.diagnostics : diagnostics
-    if !warnings.isEmpty, !quietly {
-      context.console.say(
-        DiagnosticRenderer(style: context.console.errorStyle).render(warnings))
-    }
-    return (scenario, performance.model)
+    if !quietly { warn(need == .plan ? plan.planWarnings : plan.warnings, context) }
+    return (plan.scenario, plan.model)
   }
 
-  private static func readings(
+  static func readings(
     _ answers: [String], over chosen: Readings, _ faults: inout [Diagnostic]
   ) -> Readings {
     var readings = chosen
@@ -128,7 +104,7 @@ enum ScenarioLoader {
     return readings
   }
 
-  private static func applying(
+  static func applying(
     _ texts: [String], to scenario: Scenario, _ faults: inout [Diagnostic]
   ) -> Scenario {
     var changed = scenario
@@ -150,7 +126,7 @@ extension Diagnostic {
     hint: "controllare che costi e unità non abbiano cifre di troppo")
 
   /// A command on the plan was given a folder that only holds objectives.
-  fileprivate static func noPlan(_ folder: String) -> Diagnostic {
+  static func noPlan(_ folder: String) -> Diagnostic {
     let needed = TableSchema.all.filter(\.isNeeded).map(\.name.fileName)
     return Diagnostic(
       code: "piano-mancante",

@@ -1,7 +1,7 @@
 /// The widths of a table's columns, chosen so that it fits a page where it can.
 ///
 /// Columns of words give way, the widest first, and wrap. Columns of numbers keep every digit: at
-/// most their header wraps. A table that still does not fit is wider than the page.
+/// most their header wraps, also after a hyphen. A table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
 
@@ -32,11 +32,11 @@ struct TableLayout: Sendable, Equatable {
   }
 
   private static func floor(of column: Table.Column, cells: [String], body: Int) -> Int {
-    let headerWord = TextWrap.longestWord(in: column.header)
     switch column.alignment {
-    case .trailing: return max(body, headerWord)
+    case .trailing: return max(body, TextWrap.longestPart(in: column.header))
     case .leading:
       let word = cells.map(TextWrap.longestWord).max() ?? 0
+      let headerWord = TextWrap.longestWord(in: column.header)
       return max(narrowest, min(longest, max(word, headerWord)))
     }
   }

@@ -10,13 +10,16 @@ struct ImpactReport {
   func report() -> Report {
     Report(
       title: "Obiettivi \(after.year), che cosa cambia: \(after.evaluation.scenario.denominazione)",
-      blocks: [.paragraph(summary)]
-        + [slips(), turns(), effects(), scores(), months(), figures()]
-        .compactMap { $0 }.map(Block.table)
+      blocks: [.paragraph(summary)] + (changes + [figures()].compactMap { $0 }).map(Block.table)
         + ObjectivesReport(after).obligations().map(Block.table))
   }
 
-  private var summary: String {
+  /// The obligations that move, the indicators that turn, the objectives that follow them.
+  var changes: [Table] {
+    [slips(), turns(), effects(), scores(), months()].compactMap { $0 }
+  }
+
+  var summary: String {
     guard !impact.changes.isEmpty || !impact.slips.isEmpty else {
       return "Nessuna cifra degli obiettivi cambia."
     }
@@ -150,12 +153,7 @@ struct ImpactReport {
   }
 
   private func scores() -> Table? {
-    let moved = ObjectivesReport(after).ordered().map(\.objective).filter { objective in
-      [PerformanceItem.raggiungimento, .massimo].contains { item in
-        let address = Address.obiettivo(objective.code, item)
-        return before.figures.value(address) != after.figures.value(address)
-      }
-    }
+    let moved = ObjectivesReport(after).ordered().map(\.objective).filter { isMoved($0.code) }
     guard !moved.isEmpty else { return nil }
     func cells(_ code: String, _ item: PerformanceItem) -> [String] {
       let address = Address.obiettivo(code, item)
@@ -175,6 +173,14 @@ struct ImpactReport {
           [code, objective.title] + cells(code, .raggiungimento) + cells(code, .massimo)
             + [difference(code)])
       })
+  }
+
+  /// Whether the score of an objective, or what it can still reach, changes.
+  func isMoved(_ code: String) -> Bool {
+    [PerformanceItem.raggiungimento, .massimo].contains { item in
+      let address = Address.obiettivo(code, item)
+      return before.figures.value(address) != after.figures.value(address)
+    }
   }
 
   private func difference(_ code: String) -> String {
