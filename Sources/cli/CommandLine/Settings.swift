@@ -40,6 +40,10 @@ struct Settings: Sendable, Equatable {
   var listed: String?
   /// The folder of the variant to write.
   var newVariant: String?
+  /// How many cases to draw, in digits.
+  var draws: String?
+  /// What the draws begin with, in digits.
+  var seed: String?
   var help = false
   var version = false
 }
