@@ -8,6 +8,7 @@ enum Program {
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
     ObiettiviCommand.self, CugCommand.self, OttimizzaCommand.self, SimulaCommand.self,
+    ValutaCommand.self,
     FigureCommand.self, NormeCommand.self, NuovoCommand.self, ImportaCommand.self,
   ]
 

@@ -45,7 +45,7 @@ public struct ReadingEffect: Sendable {
     for alternative in Readings.alternatives(to: evaluation.readings) {
       var scenario = evaluation.scenario
       scenario.readings = alternative.readings
-      let other = try Evaluation(scenario)
+      let other = try Evaluation(scenario, isExplained: false)
       let changes = evaluation.figures.all.compactMap { figure -> Change? in
         guard isHeadline(figure.address), let after = other.figures[figure.address],
           after.value != figure.value

@@ -44,6 +44,10 @@ struct Settings: Sendable, Equatable {
   var draws: String?
   /// What the draws begin with, in digits.
   var seed: String?
+  /// A folder of scenarios.
+  var folder: String?
+  /// The addresses of the figures that are wanted.
+  var figures: [String] = []
   var help = false
   var version = false
 }

@@ -109,7 +109,7 @@ enum ScenarioLoader {
     return (scenario, performance.model)
   }
 
-  private static func readings(
+  static func readings(
     _ answers: [String], over chosen: Readings, _ faults: inout [Diagnostic]
   ) -> Readings {
     var readings = chosen
@@ -128,7 +128,7 @@ enum ScenarioLoader {
     return readings
   }
 
-  private static func applying(
+  static func applying(
     _ texts: [String], to scenario: Scenario, _ faults: inout [Diagnostic]
   ) -> Scenario {
     var changed = scenario
