@@ -111,20 +111,20 @@ extension WhatIf {
   private func values(
     _ evaluation: Evaluation, _ usual: [String]
   ) throws(InputFailure) -> JSONValue {
-    var values: [String: JSONValue] = [:]
     let wanted = figures ?? (usual.isEmpty ? evaluation.scenario.headlines : usual)
-    for address in wanted {
-      guard let figure = evaluation.figures[Address(address)] else {
-        throw InputFailure(diagnostics: [.noFigure(address, evaluation)])
-      }
-      var members: [String: JSONValue] = [
-        "valore": figure.value.map { .string($0.machineText) } ?? .null,
-        "unita": .string(figure.unit.rawValue),
-      ]
-      if let reason = figure.absenceReason { members["motivo"] = .string(reason) }
-      values[address] = .object(members)
+    let unknown = wanted.first { evaluation.figures[Address($0)] == nil }
+    if let unknown { throw InputFailure(diagnostics: [.noFigure(unknown, evaluation)]) }
+    let members = wanted.map { address in
+      (address, evaluation.figures[Address(address)].map(Self.object) ?? .null)
     }
-    return .object(values)
+    return .object(Dictionary(members, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func object(_ figure: Figure) -> JSONValue {
+    .object([
+      "valore": figure.value.map { .string($0.machineText) } ?? .null,
+      "unita": .string(figure.unit.rawValue),
+    ].merging(figure.absenceReason.map { ["motivo": .string($0)] } ?? [:]) { first, _ in first })
   }
 
   private static func summary(_ checks: [Check]) -> JSONValue {
