@@ -56,7 +56,8 @@ public struct Trace: Recorder {
     _ address: @autoclosure () -> Address, _ value: Quantity,
     _ derivation: () -> Derivation
   ) {
-    figures.add(Figure(address: address(), content: .known(value, isExplaining ? derivation() : nil)))
+    figures.add(
+      Figure(address: address(), content: .known(value, isExplaining ? derivation() : nil)))
   }
 
   public mutating func recordAbsence(

@@ -96,7 +96,8 @@ extension Diagnostic {
   fileprivate static func emptyRange(_ from: Int, _ through: Int, at place: Location) -> Diagnostic
   {
     Diagnostic(
-      code: "intervallo", at: place, "l'intervallo va da \(from) a \(through): finisce prima di "
+      code: "intervallo", at: place,
+      "l'intervallo va da \(from) a \(through): finisce prima di "
         + "cominciare", expected: "un secondo numero di \(from) o più")
   }
 

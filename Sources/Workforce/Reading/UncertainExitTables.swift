@@ -9,7 +9,8 @@ enum UsciteIncerteTable: InputTable {
     "probabilita", "probabilità che una persona di quell'età esca nell'anno per quel motivo",
     example: "0,10")
   static let schema = TableSchema(
-    .usciteIncerte, "probabilità annue di uscita anticipata per età, applicate all'elenco del "
+    .usciteIncerte,
+    "probabilità annue di uscita anticipata per età, applicate all'elenco del "
       + "personale",
     required: [
       causa.description(isRequired: true), from.description(isRequired: true),
@@ -30,10 +31,12 @@ enum UsciteIntervalliTable: InputTable {
   static let maximum = Column.count(
     "massimo", "quante persone escono al più, in tutto", example: "3")
   static let probability = Column.probability(
-    "probabilita", "probabilità dell'intervallo; vuoto vale 1. Più righe dello stesso anno e "
+    "probabilita",
+    "probabilità dell'intervallo; vuoto vale 1. Più righe dello stesso anno e "
       + "della stessa area sommano a 1", example: "0,75")
   static let schema = TableSchema(
-    .usciteIntervalli, "quante persone possono uscire, come intervalli decisi dall'ente; "
+    .usciteIntervalli,
+    "quante persone possono uscire, come intervalli decisi dall'ente; "
       + "sostituisce cessazioni.csv per quell'anno e quell'area",
     required: [
       year.description(isRequired: true), area.description(isRequired: true),

@@ -34,7 +34,9 @@ struct ExactRisk {
     let laws = model.staffLaws()
     for (index, heads) in laws.enumerated() {
       findings.leavers.append(
-        spread(of: [CountLaw(model.leavers[index]), CountLaw(of: model.exits) { $0.leavers(index) }]))
+        spread(of: [
+          CountLaw(model.leavers[index]), CountLaw(of: model.exits) { $0.leavers(index) },
+        ]))
       findings.staff.append(spread(of: heads))
       let before = index > 0 ? laws[index - 1] : heads
       guard try judge(index, heads, before, &findings) else { return nil }

@@ -21,7 +21,7 @@ struct ExitSampler: Sendable {
   private var buckets: [Bucket] = []
   private var changes: [ExitCounts] = []
   /// How many outcomes a table may have.
-  private static let mostOutcomes = 1_024
+  private static let mostOutcomes = 2_048
 
   init(_ model: RiskModel) {
     for area in 0..<model.areaCount {
@@ -91,16 +91,22 @@ struct ExitSampler: Sendable {
   }
 
   /// Draws who leaves each area more, or less, than the plan says.
+  ///
+  /// - Returns: Who leaves all areas together.
   @inline(__always)
-  func draw(_ random: inout Generator, into areas: inout [ExitCounts]) {
+  func draw(_ random: inout Generator, into areas: inout [ExitCounts]) -> ExitCounts {
+    var all = ExitCounts()
     for area in areas.indices { areas[area] = ExitCounts() }
     for group in groups {
       let bits = random.next()
       let index = group.bits == 0 ? 0 : Int(bits >> (64 - group.bits))
       let bucket = buckets[group.first + index]
       let part = bits & ((Chance.one >> group.bits) - 1)
-      areas[group.area] &+= changes[Int(part < bucket.threshold ? bucket.own : bucket.other)]
+      let change = changes[Int(part < bucket.threshold ? bucket.own : bucket.other)]
+      areas[group.area] &+= change
+      all &+= change
     }
+    return all
   }
 }
 

@@ -140,7 +140,8 @@ struct RiskYear: Sendable {
 extension Diagnostic {
   fileprivate static func tooManyYears(_ count: Int) -> Diagnostic {
     Diagnostic(
-      code: "troppi-anni", "il piano riguarda \(count) anni: la simulazione ne ammette al più "
+      code: "troppi-anni",
+      "il piano riguarda \(count) anni: la simulazione ne ammette al più "
         + "\(ExitCounts.years)", hint: "accorciare il periodo in scenario.csv")
   }
 }

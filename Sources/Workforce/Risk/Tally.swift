@@ -56,3 +56,36 @@ struct Tally: Sendable {
     zip(keys, counts).filter { $1 > 0 }.map { ($0, $1) }
   }
 }
+
+/// How often each number of people was drawn.
+struct CountTally: Sendable {
+  /// The least number that can be drawn.
+  private let first: Int
+  private var counts: [UInt64]
+
+  /// - Parameter number: What each fate of an uncertain exit comes to.
+  init(_ exits: [UncertainExit], _ number: (ExitCounts) -> Int) {
+    var (least, most) = (0, 0)
+    for exit in exits {
+      let numbers = exit.fates.map { number($0.change) }
+      least += numbers.min() ?? 0
+      most += numbers.max() ?? 0
+    }
+    first = least
+    counts = Array(repeating: 0, count: most - least + 1)
+  }
+
+  @inline(__always)
+  mutating func add(_ number: Int) {
+    counts[number - first] += 1
+  }
+
+  mutating func add(_ other: CountTally) {
+    for position in counts.indices { counts[position] += other.counts[position] }
+  }
+
+  /// Every number that was drawn, as a value, with how often.
+  func all(_ value: (Int) -> Int64) -> [(value: Int64, parts: UInt64)] {
+    counts.enumerated().filter { $1 > 0 }.map { (value(first + $0), $1) }
+  }
+}

@@ -86,7 +86,8 @@ extension UncertainExit {
   private static func people(of scenario: Scenario) -> [UncertainExit] {
     guard let rules = scenario.exitProbabilities, let people = scenario.people else { return [] }
     let exits = Dictionary(
-      (scenario.roster?.exits ?? []).map { ($0.person.id, $0) }, uniquingKeysWith: { one, _ in one })
+      (scenario.roster?.exits ?? []).map { ($0.person.id, $0) }, uniquingKeysWith: { one, _ in one }
+    )
     let isListed = scenario.cessazioni.contains { row in
       row.year > scenario.referenceYear && scenario.roster?.isSource(of: row.origin) != true
     }

@@ -2,7 +2,8 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
-    triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant, draws,
+    triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
+    draws,
     seed, folder, figure,
     help, version,
   ]

@@ -38,7 +38,8 @@ enum ValutaCommand: Command {
       context.console.say(
         faulty == 1
           ? "1 riga ha avuto un errore, scritto nella sua risposta"
-          : "\(ItalianNumber.text(faulty)) righe hanno avuto un errore, scritto nella loro risposta")
+          : "\(ItalianNumber.text(faulty)) righe hanno avuto un errore, scritto nella loro risposta"
+      )
     }
     return CommandResult(text: "", code: faulty > 0 ? .badInput : .done)
   }
@@ -202,7 +203,8 @@ extension UsageError {
 extension Diagnostic {
   fileprivate static let lineTooLong = Diagnostic(
     code: "riga-troppo-lunga", "la riga è troppo lunga: il massimo è 1 MiB",
-    expected: "una richiesta per riga", hint: "controllare che le righe siano separate da un a capo")
+    expected: "una richiesta per riga", hint: "controllare che le righe siano separate da un a capo"
+  )
 
   fileprivate static func noScenarios(_ folder: String) -> Diagnostic {
     Diagnostic(

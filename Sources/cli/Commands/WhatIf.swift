@@ -47,7 +47,8 @@ struct WhatIf: Sendable {
     case ("letture", .object(let members)):
       for member in members {
         guard case .string(let answer) = member.value else {
-          throw Self.fault("la lettura «\(member.name)» è \(member.value.kind)", expected: "un testo")
+          throw Self.fault(
+            "la lettura «\(member.name)» è \(member.value.kind)", expected: "un testo")
         }
         readings.append("\(member.name)=\(answer)")
       }
@@ -121,10 +122,11 @@ extension WhatIf {
   }
 
   private static func object(_ figure: Figure) -> JSONValue {
-    .object([
-      "valore": figure.value.map { .string($0.machineText) } ?? .null,
-      "unita": .string(figure.unit.rawValue),
-    ].merging(figure.absenceReason.map { ["motivo": .string($0)] } ?? [:]) { first, _ in first })
+    .object(
+      [
+        "valore": figure.value.map { .string($0.machineText) } ?? .null,
+        "unita": .string(figure.unit.rawValue),
+      ].merging(figure.absenceReason.map { ["motivo": .string($0)] } ?? [:]) { first, _ in first })
   }
 
   private static func summary(_ checks: [Check]) -> JSONValue {

@@ -104,7 +104,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("uscite_incerte.csv", "causa;eta_da;eta_a;probabilita\nvecchiaia;60;70;0,1\n", "non è incerta"),
+    (
+      "uscite_incerte.csv", "causa;eta_da;eta_a;probabilita\nvecchiaia;60;70;0,1\n", "non è incerta"
+    ),
     ("uscite_incerte.csv", "causa;eta_da;eta_a;probabilita\ndecesso;70;60;0,1\n", "finisce prima"),
     ("uscite_incerte.csv", "causa;eta_da;eta_a;probabilita\ndecesso;60;70;1,1\n", "supera 1"),
     (
