@@ -30,7 +30,7 @@ enum PlanJudging {
   private static func one(_ model: HiringModel) throws -> String {
     let plans = drawn(for: model)
     var people = 0
-    let time = try Stopwatch.median(of: 7) {
+    let time = try Stopwatch.processor(of: 7) {
       for _ in 0..<rounds { people &+= try judge(plans, model) }
     }
     return people == .min ? "—" : time.each(of: self.plans * rounds)

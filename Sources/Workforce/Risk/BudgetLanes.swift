@@ -148,7 +148,7 @@ enum CaseProduct {
     }
     for position in factors[depth].indices {
       let product = Chance.product(chance, factors[depth][position].chance)
-      guard product >= Chance.negligible else { break }
+      guard product >= Chance.negligibleTogether else { break }
       path[depth] = position
       guard try descend(depth + 1, product, factors, &path, &left, body) else { return false }
     }

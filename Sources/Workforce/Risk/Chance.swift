@@ -8,6 +8,8 @@ enum Chance {
   static let one: UInt64 = 1 << 62
   /// Outcomes less likely than this are left out: one in a million billions.
   static let negligible: UInt64 = 1 << 12
+  /// The same for combinations of outcomes, of which there are many: one in four thousand billions.
+  static let negligibleTogether: UInt64 = 1 << 20
 
   /// - Parameter probability: From zero to one, with a denominator of at most 10¹¹.
   static func parts(of probability: Ratio) -> UInt64 {

@@ -17,6 +17,23 @@ struct ExitSampler: Sendable {
     var other: Int32
   }
 
+  /// Who leaves, as the key of a law.
+  private struct Outcome: Hashable {
+    var counts = ExitCounts()
+
+    // A law is added up hundreds of thousands of times, lane by lane it would take as long as the
+    // draws themselves.
+    func hash(into hasher: inout Hasher) {
+      let words = unsafeBitCast(counts, to: SIMD8<UInt64>.self)
+      var mixed: UInt64 = 0
+      for word in words.indices {
+        mixed = (mixed ^ words[word]) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed >> 29
+      }
+      hasher.combine(mixed)
+    }
+  }
+
   private var groups: [Group] = []
   private var buckets: [Bucket] = []
   private var changes: [ExitCounts] = []
@@ -25,12 +42,12 @@ struct ExitSampler: Sendable {
 
   init(_ model: RiskModel) {
     for area in 0..<model.areaCount {
-      var law = [ExitCounts(): Chance.one]
+      var law = [Outcome(): Chance.one]
       for exit in model.exits(of: area) {
         let next = Self.adding(exit, to: law)
         if next.count > Self.mostOutcomes, law.count > 1 {
           add(law, area)
-          law = Self.adding(exit, to: [ExitCounts(): Chance.one])
+          law = Self.adding(exit, to: [Outcome(): Chance.one])
         } else {
           law = next
         }
@@ -40,22 +57,25 @@ struct ExitSampler: Sendable {
   }
 
   private static func adding(
-    _ exit: UncertainExit, to law: [ExitCounts: UInt64]
-  ) -> [ExitCounts: UInt64] {
-    var next: [ExitCounts: UInt64] = [:]
-    for (counts, chance) in law {
+    _ exit: UncertainExit, to law: [Outcome: UInt64]
+  ) -> [Outcome: UInt64] {
+    var next: [Outcome: UInt64] = [:]
+    next.reserveCapacity(2 * law.count)
+    for (outcome, chance) in law {
       for fate in exit.fates {
         let product = Chance.product(chance, fate.chance)
-        if product >= Chance.negligible { next[counts &+ fate.change, default: 0] += product }
+        if product >= Chance.negligible {
+          next[Outcome(counts: outcome.counts &+ fate.change), default: 0] += product
+        }
       }
     }
     return next
   }
 
   /// Makes the table of a law; what rounding left out goes to the likeliest outcome.
-  private mutating func add(_ law: [ExitCounts: UInt64], _ area: Int) {
+  private mutating func add(_ law: [Outcome: UInt64], _ area: Int) {
     let outcomes = law.sorted { one, other in
-      one.value == other.value ? one.key.isBefore(other.key) : one.value > other.value
+      one.value == other.value ? one.key.counts.isBefore(other.key.counts) : one.value > other.value
     }
     var chances = outcomes.map(\.value)
     chances[0] += Chance.one - chances.reduce(0, +)
@@ -65,7 +85,7 @@ struct ExitSampler: Sendable {
     chances += Array(repeating: 0, count: size - chances.count)
     let base = Int32(changes.count)
     groups.append(Group(area: area, first: buckets.count, bits: bits))
-    changes += outcomes.map(\.key)
+    changes += outcomes.map(\.key.counts)
     buckets += Self.buckets(chances, each: Chance.one >> bits, from: base)
   }
 

@@ -177,13 +177,12 @@ struct RiskReport {
       title: "Errore delle estrazioni sui valori",
       columns: [
         .init("Figura", .leading), .init("Anno", .leading), .init("5%: fra", .trailing),
-        .init("e", .trailing), .init("Mediana: fra", .trailing), .init("e", .trailing),
-        .init("95%: fra", .trailing), .init("e", .trailing),
+        .init("Mediana: fra", .trailing), .init("95%: fra", .trailing),
       ],
       rows: study.figures.filter { !$0.spread.isCertain }.map { figure in
-        let bounds = Self.percentages.flatMap { percentage in
+        let bounds = Self.percentages.map { percentage in
           let quantile = figure.spread.quantile(percentage)
-          return [text(figure, quantile.lower), text(figure, quantile.upper)]
+          return "\(text(figure, quantile.lower)) – \(text(figure, quantile.upper))"
         }
         return Table.Row([figure.title, "\(figure.year)"] + bounds)
       },
