@@ -8,8 +8,8 @@ enum Program {
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
     ConfrontaCommand.self, ObiettiviCommand.self, CugCommand.self, OttimizzaCommand.self,
-    SoglieCommand.self, FigureCommand.self, NormeCommand.self,
-    NuovoCommand.self, ImportaCommand.self,
+    SoglieCommand.self, SimulaCommand.self, ValutaCommand.self, FigureCommand.self,
+    NormeCommand.self, NuovoCommand.self, ImportaCommand.self,
   ]
 
   static func run(_ arguments: [String], console: Console) -> ExitCode {

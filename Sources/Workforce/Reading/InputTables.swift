@@ -291,6 +291,7 @@ extension TableSchema {
     LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
     EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
-    PersonaleTable.schema, PubblicatiTable.schema,
+    PersonaleTable.schema, UsciteIncerteTable.schema, UsciteIntervalliTable.schema,
+    PubblicatiTable.schema,
   ]
 }

@@ -3,6 +3,8 @@ extension Option {
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
     triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
+    draws,
+    seed, folder, figure,
     help, version,
   ]
 

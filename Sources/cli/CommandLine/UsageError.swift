@@ -97,6 +97,12 @@ extension UsageError {
       hint: "scrivere per esempio --tempo 60.")
   }
 
+  static func malformedSeed(_ value: String) -> UsageError {
+    UsageError(
+      message: "il seme «\(value)» non è un numero intero di al più 18 cifre.",
+      hint: "scrivere per esempio --seme 2026.")
+  }
+
   static func malformedNumber(_ value: String, _ option: String) -> UsageError {
     UsageError(
       message: "«\(value)» non è un numero intero da 1 in su.",

@@ -70,7 +70,7 @@ private struct DerivationAudit {
       switch figure.content {
       case .absent(_, let title, let reason):
         #expect(!title.isEmpty && !reason.isEmpty, "\(figure.address)")
-      case .known(let value, let derivation):
+      case .known(let value, let derivation?):
         check(derivation, value, figure.address)
         var path: [Address] = []
         let isCircular = hasCycle(figure.address, &path, &settled)
