@@ -4,8 +4,13 @@ public enum ScenarioReader {
   public struct Outcome: Sendable {
     public let scenario: Scenario?
     public let diagnostics: [Diagnostic]
-    /// The tables of the performance model as they were found, for whoever reads them.
-    package let performanceTables: [TableName: TableSource]
+    /// The tables that hold, as they were found; of `scenario.csv` all versions, the base's first.
+    package let tables: [TableName: [TableSource]]
+
+    /// The tables of the performance model, for whoever reads them.
+    package var performanceTables: [TableName: TableSource] {
+      tables.filter { TableName.performance.contains($0.key) }.compactMapValues(\.last)
+    }
   }
 
   /// Reads the scenario in `folder`, then lays the variants over it, in their order.
@@ -24,7 +29,6 @@ public enum ScenarioReader {
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
-      performanceTables: collector.tables.filter { TableName.performance.contains($0.key) }
-        .compactMapValues(\.last))
+      tables: collector.tables)
   }
 }

@@ -23,11 +23,18 @@ enum ScenarioLoader {
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    let (scenario, model) = try load(context, needing: need)
+    try evaluateWithTables(context, needing: need).evaluation
+  }
+
+  /// The evaluation with the tables that it was made from, in the order of the catalogue.
+  static func evaluateWithTables(
+    _ context: CommandContext, needing need: Need = .plan
+  ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
+    let loaded = try load(context, needing: need)
     do {
-      let evaluation = try Evaluation(scenario)
-      guard let model else { return evaluation }
-      return try PerformanceEvaluation(model, over: evaluation).evaluation
+      let evaluation = try Evaluation(loaded.scenario)
+      guard let model = loaded.model else { return (evaluation, loaded.tables) }
+      return (try PerformanceEvaluation(model, over: evaluation).evaluation, loaded.tables)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
@@ -60,7 +67,7 @@ enum ScenarioLoader {
   }
 
   private static func objectives(
-    _ loaded: (scenario: Scenario, model: PerformanceModel?), _ year: Int?
+    _ loaded: Loaded, _ year: Int?
   ) throws -> PerformanceEvaluation {
     guard let model = loaded.model else {
       throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
@@ -76,9 +83,16 @@ enum ScenarioLoader {
     }
   }
 
+  /// What was read: the plan, the objectives if there are any, and the tables they come from.
+  private struct Loaded {
+    let scenario: Scenario
+    let model: PerformanceModel?
+    let tables: [TableSource]
+  }
+
   private static func load(
     _ context: CommandContext, needing need: Need, quietly: Bool = false
-  ) throws -> (scenario: Scenario, model: PerformanceModel?) {
+  ) throws -> Loaded {
     let settings = context.settings
     let folder = context.word(0)
     let files = DiskFiles()
@@ -106,7 +120,9 @@ enum ScenarioLoader {
       context.console.say(
         DiagnosticRenderer(style: context.console.errorStyle).render(warnings))
     }
-    return (scenario, performance.model)
+    return Loaded(
+      scenario: scenario, model: performance.model,
+      tables: TableName.allCases.flatMap { outcome.tables[$0] ?? [] })
   }
 
   private static func readings(
