@@ -13,6 +13,9 @@ enum EsportaCommand: Command {
     let (evaluation, tables) = try ScenarioLoader.evaluateWithTables(context, needing: .either)
     let checks = Verification.checks(of: evaluation)
     let workbook = try PlanWorkbook.workbook(of: evaluation, tables, checks)
-    return CommandResult(bytes: try XLSXWriter(workbook).bytes(), code: .done)
+    let bytes =
+      context.format == .ods
+      ? try ODSWriter(workbook).bytes() : try XLSXWriter(workbook).bytes()
+    return CommandResult(bytes: bytes, code: .done)
   }
 }
