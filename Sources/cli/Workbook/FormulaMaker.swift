@@ -71,6 +71,11 @@ struct FormulaMaker {
   private mutating func formula(
     _ derivation: Derivation, owner: Address, copies: inout Bool
   ) -> Formula? {
+    if let value = derivation.value(in: figures),
+      let selected = inputs.formula(for: derivation, worth: value)
+    {
+      return selected
+    }
     var operands: [Operand] = []
     let branches =
       derivation.operation == .selected

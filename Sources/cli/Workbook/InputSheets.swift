@@ -9,19 +9,51 @@ struct InputSheets: Sendable {
   /// The file of each sheet, as the office names it.
   private(set) var files: [(sheet: String, file: String)] = []
   private var places: [Input: CellPlace] = [:]
+  private var contents: [String: TableContent] = [:]
 
   private static let headLimit = 20
   private static let widest = 44
 
-  /// - Parameter inputs: Every input of the figures.
-  init(_ tables: [TableSource], inputs: [Input]) throws {
-    let rowInputs = Dictionary(grouping: inputs.filter { $0.origin.row != nil }) {
-      $0.origin.file
+  init(_ tables: [TableSource], _ figures: FigureBook) throws {
+    let derivations = figures.all.compactMap(\.derivation)
+    let inputs = Dictionary(
+      grouping: derivations.flatMap(\.allInputs).filter { $0.origin.row != nil }
+    ) { $0.origin.file }
+    let selections = Dictionary(grouping: Set(derivations.flatMap(\.allSelections))) {
+      $0.table.fileName
     }
     for table in tables {
-      let name = Self.sheetName(table.file, besides: sheets.map(\.name))
-      try add(table, named: name, inputs: rowInputs[table.file] ?? [])
+      guard let content = TableContent(table, besides: sheets.map(\.name)) else { continue }
+      if content.lastRow > Sheet.rowLimit {
+        throw InputFailure(diagnostics: [.tooManyRows(in: table.file, content.lastRow)])
+      }
+      // Of two versions of scenario.csv the variant's comes last; no selection asks for it.
+      contents[content.fileName] = content
+      let columns = Set((selections[content.fileName] ?? []).flatMap(\.columns))
+      add(content, inputs: inputs[table.file] ?? [], selecting: columns)
     }
+  }
+
+  /// The formula that adds up or counts the rows of a selection, also those added to the sheet later.
+  ///
+  /// - Returns: Nil if the selection does not give just the rows and the value of the derivation.
+  func formula(for derivation: Derivation, worth value: Ratio) -> Formula? {
+    guard let selection = derivation.rows,
+      let content = contents[selection.table.fileName],
+      content.value(of: selection) == value
+    else { return nil }
+    if selection.column != nil {
+      let rows = derivation.allInputs.compactMap { input in
+        input.origin.file == content.file ? input.origin.row : nil
+      }
+      let isFromElsewhere = derivation.allInputs.contains {
+        $0.origin.file != content.file && $0.value.exact != .zero
+      }
+      guard !isFromElsewhere, Set(rows) == Set(content.rows(of: selection).map(\.number)) else {
+        return nil
+      }
+    }
+    return content.formula(for: selection)
   }
 
   /// The cell that holds an input; nil if no cell of a table shows just this value.
@@ -29,36 +61,30 @@ struct InputSheets: Sendable {
 
   // MARK: Sheets
 
-  private static func sheetName(_ file: String, besides taken: [String]) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    guard taken.contains(name) else { return name }
-    return (2...).lazy.map { "\(name) (\($0))" }.first { !taken.contains($0) } ?? name
-  }
-
-  private mutating func add(_ table: TableSource, named name: String, inputs: [Input]) throws {
-    let rows = table.rows
-    if let last = rows.last, last.number > Sheet.rowLimit {
-      throw InputFailure(diagnostics: [.tooManyRows(in: table.file, last.number)])
-    }
-    guard let header = rows.first(where: { !$0.isComment }) else { return }
-    let names = header.cells.map { $0.lowercased() }
+  private mutating func add(
+    _ content: TableContent, inputs: [Input], selecting columns: Set<String>
+  ) {
     var used: Set<CellPlace> = []
-    let texts = Dictionary(rows.map { ($0.number, $0.cells) }) { first, _ in first }
+    let texts = Dictionary(content.rows.map { ($0.number, $0.cells) }) { first, _ in first }
     for input in inputs {
       guard let row = input.origin.row, let cells = texts[row],
-        let column = Self.column(of: input, in: names), column < cells.count,
-        InputNumber(cells[column])?.value == input.value.exact
+        let column = content.column(input.column) ?? content.column("valore"),
+        column < cells.count, InputNumber(cells[column])?.value == input.value.exact
       else { continue }
-      let place = CellPlace(sheet: name, column: column, row: row)
+      let place = CellPlace(sheet: content.sheet, column: column, row: row)
       places[input] = place
       used.insert(place)
     }
-    var widths = names.map { max(8, $0.count + 2) }
+    let selecting = Set(columns.compactMap(content.column))
+    var widths = content.names.map { max(8, $0.count + 2) }
     var written: [SheetRow] = []
-    for row in rows {
+    for row in content.allRows {
       let cells = row.cells.enumerated().map { column, text -> SheetCell? in
-        let place = CellPlace(sheet: name, column: column, row: row.number)
-        return cell(text, isUsed: used.contains(place), isHeader: row.number == header.number, row)
+        if text.isEmpty { return nil }
+        if row.number == content.headerRow { return .text(text, .header) }
+        if row.isComment { return .text(text, .comment) }
+        let place = CellPlace(sheet: content.sheet, column: column, row: row.number)
+        return Self.cell(text, isUsed: used.contains(place) || selecting.contains(column))
       }
       written.append(SheetRow(number: row.number, cells: cells))
       guard !row.isComment else { continue }
@@ -68,81 +94,16 @@ struct InputSheets: Sendable {
     }
     sheets.append(
       Sheet(
-        name: name, tab: .input, widths: widths,
-        headRows: header.number <= Self.headLimit ? header.number : 0, rows: written))
-    files.append((name, table.file))
+        name: content.sheet, tab: .input, widths: widths,
+        headRows: content.headerRow <= Self.headLimit ? content.headerRow : 0, rows: written))
+    files.append((content.sheet, content.file))
   }
 
-  /// The column that an input names, or the one with the values in a table of names and values.
-  private static func column(of input: Input, in names: [String]) -> Int? {
-    names.firstIndex(of: input.column) ?? names.firstIndex(of: "valore")
-  }
-
-  private func cell(
-    _ text: String, isUsed: Bool, isHeader: Bool, _ row: TableSource.Row
-  ) -> SheetCell? {
-    guard !text.isEmpty else { return nil }
-    guard !isHeader else { return .text(text, .header) }
-    guard !row.isComment else { return .text(text, .comment) }
-    guard let number = InputNumber(text), isUsed || number.isPlain else { return .text(text) }
+  private static func cell(_ text: String, isUsed: Bool) -> SheetCell {
+    guard let number = InputNumber(text), isUsed || number.isPlain else {
+      return .text(text, isUsed ? .choice : .text)
+    }
     return number.cell(isUsed ? .input : .formula)
-  }
-}
-
-/// A number as an office wrote it in a cell, with the form it has there.
-struct InputNumber: Sendable {
-  let value: Ratio
-  private let format: NumberFormat
-  /// Both sides of a fraction such as hours on full hours, `30/36`.
-  private let parts: (over: Ratio, under: Ratio)?
-  private let digits: Int
-  private let startsWithZero: Bool
-
-  /// More digits than these a spreadsheet would lose.
-  private static let digitLimit = 15
-
-  /// Reads a number, a percentage or a fraction; nil if the text is something else.
-  init?(_ text: String) {
-    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if sides.count == 2 {
-      guard let over = try? ItalianNumber.count(sides[0].trimmingSpaces()),
-        let under = try? ItalianNumber.count(sides[1].trimmingSpaces()), under > 0
-      else { return nil }
-      value = Ratio(over, over: under)
-      parts = (Ratio(whole: over), Ratio(whole: under))
-      format = .plain(decimals: 4)
-      digits = 0
-      startsWithZero = false
-      return
-    }
-    guard let value = try? ItalianNumber.ratio(text) else { return nil }
-    self.value = value
-    parts = nil
-    digits = text.count(where: \.isNumber)
-    let number = text.split(separator: ",", omittingEmptySubsequences: false)
-    let decimals = number.count == 2 ? number[1].count(where: \.isNumber) : 0
-    startsWithZero = number[0].count > 1 && number[0].hasPrefix("0")
-    if text.contains("%") {
-      format = .percentage(decimals: decimals)
-    } else if text.contains(".") || decimals == 2 {
-      format = .grouped(decimals: decimals)
-    } else {
-      format = .plain(decimals: decimals)
-    }
-  }
-
-  /// Whether the number looks the same as a number of a spreadsheet; a code such as `007` does not.
-  var isPlain: Bool { parts == nil && digits <= Self.digitLimit && !startsWithZero }
-
-  func cell(_ role: NumberRole) -> SheetCell {
-    let text = DecimalText.machine(value)
-    guard let parts else {
-      return SheetCell(content: .number(text), style: .number(format, role))
-    }
-    let fraction = Formula.quotient(
-      .number(DecimalText.machine(parts.over)), .number(DecimalText.machine(parts.under)))
-    return SheetCell(
-      content: .formula(fraction, .number(text)), style: .number(format, role))
   }
 }
 
@@ -152,13 +113,5 @@ extension Diagnostic {
       code: "tabella-lunga", at: Location(file: file),
       "la tabella ha \(ItalianNumber.text(count)) righe: un foglio di calcolo non le contiene",
       expected: "al più \(ItalianNumber.text(Sheet.rowLimit)) righe")
-  }
-}
-
-extension String {
-  /// The text without spaces at both ends.
-  fileprivate func trimmingSpaces() -> String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -6,8 +6,7 @@ enum PlanWorkbook {
     of evaluation: Evaluation, _ tables: [TableSource], _ checks: [Check]
   ) throws -> Workbook {
     let figures = evaluation.figures
-    let inputs = try InputSheets(
-      tables, inputs: figures.all.compactMap(\.derivation).flatMap(\.allInputs))
+    let inputs = try InputSheets(tables, figures)
     let parameters = ParameterSheet(figures)
     let layout = ResultLayout(figures)
     var maker = FormulaMaker(figures, inputs: inputs, parameters: parameters, layout: layout)

@@ -7,6 +7,8 @@ enum CellStyle: Hashable, Sendable {
   /// Small words beside the numbers: notes, sources.
   case note
   case comment
+  /// Words that decide which rows a formula takes: blue, like the numbers to be changed.
+  case choice
   case link
   case total(NumberFormat)
   case number(NumberFormat, NumberRole)
@@ -79,6 +81,7 @@ extension CellStyle {
     case .text: CellLook(wraps: true)
     case .note: CellLook(size: 9, colour: "404040", wraps: true)
     case .comment: CellLook(isItalic: true, size: 9, colour: "595959")
+    case .choice: CellLook(colour: "0000C0", wraps: true)
     case .link: CellLook(colour: "0563C1", wraps: true, isUnderlined: true)
     case .total(let format): CellLook(isBold: true, hasRule: true, format: format)
     case .number(let format, .input): CellLook(colour: "0000C0", format: format)

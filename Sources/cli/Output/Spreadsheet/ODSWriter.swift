@@ -134,6 +134,13 @@ struct ODSWriter: Sendable {
       xml.element("office:automatic-styles") { ODSStyles(workbook, styles).write(&$0) }
       xml.element("office:body") { xml in
         xml.element("office:spreadsheet") { xml in
+          // A point in a code is a point, not any character.
+          xml.element(
+            "table:calculation-settings",
+            [
+              "table:use-regular-expressions": "false", "table:use-wildcards": "true",
+              "table:search-criteria-must-apply-to-whole-cell": "true",
+            ])
           for (position, sheet) in workbook.sheets.enumerated() {
             ODSSheetWriter(sheet, number: position + 1, styles: styles).write(&xml)
           }
