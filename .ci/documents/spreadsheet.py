@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from xml.sax.saxutils import escape
 import xml.etree.ElementTree as ET
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -65,18 +66,56 @@ def formulas(path):
 
 
 def change(path, target, changes):
-    """Copies a file with some numbers changed: {(sheet, place): number}."""
+    """Copies a file with cells changed or added: {(sheet, place): text as a table has it}."""
     entries = parts(path)
-    contents = {info.filename: data.decode() for info, data in entries if info.filename.endswith((".xml", ".rels"))}
+    contents = {info.filename: data for info, data in entries}
     files = sheet_files(contents)
-    for (sheet, place), number in changes.items():
-        pattern = re.compile(r'(<c r="%s"[^>]*>)<v>[^<]*</v>' % place)
-        text, count = pattern.subn(r"\g<1><v>%s</v>" % number, contents[files[sheet]])
-        assert count == 1, f"{sheet}!{place} is not a number"
-        contents[files[sheet]] = text
+    for (sheet, place), text in changes.items():
+        file = files[sheet]
+        contents[file] = set_cell(contents[file].decode(), place, text).encode()
+    write(target, entries, contents)
+
+
+def set_cell(sheet, place, text):
+    """A sheet with one cell set, the number or word of a table."""
+    is_number = re.fullmatch(r"-?[0-9.]+(,[0-9]+)?", text)
+    if is_number:
+        content = "<v>%s</v>" % text.replace(".", "").replace(",", ".")
+    else:
+        content = "<is><t>%s</t></is>" % escape(text)
+    kind = "" if is_number else ' t="inlineStr"'
+    old = re.compile(r'<c r="%s"( s="[0-9]+")?( t="inlineStr")?>.*?</c>' % place)
+    new = r'<c r="%s"\g<1>%s>%s</c>' % (place, kind, content)
+    changed, count = old.subn(new, sheet, count=1)
+    if count == 1:
+        return changed
+    row = re.search(r"[0-9]+", place).group()
+    cell = '<c r="%s"%s>%s</c>' % (place, kind, content)
+    changed, count = re.subn(r'(<row r="%s">)(.*?)(</row>)' % row, r"\1\2%s\3" % cell, sheet)
+    if count == 1:
+        return changed
+    return sheet.replace("</sheetData>", '<row r="%s">%s</row></sheetData>' % (row, cell))
+
+
+def strip(path, target):
+    """Copies a workbook without the cached results of its formulas, as XLSX or ODS."""
+    entries = parts(path)
+    contents = {info.filename: data for info, data in entries}
+    for name, data in contents.items():
+        text = data.decode()
+        if name.startswith("xl/worksheets/sheet"):
+            text = re.sub(r"(</f>)<v>[^<]*</v>", r"\1", text)
+        elif name == "content.xml":
+            text = re.sub(r'(table:formula="[^"]*" office:value-type="float") office:value="[^"]*"',
+                          r"\1", text)
+        contents[name] = text.encode()
+    write(target, entries, contents)
+
+
+def write(target, entries, contents):
     with zipfile.ZipFile(target, "w") as archive:
-        for info, data in entries:
-            archive.writestr(info, contents.get(info.filename, data))
+        for info, _ in entries:
+            archive.writestr(info, contents[info.filename])
 
 
 def rows(cells):
