@@ -33,7 +33,9 @@ enum BalanceSheet {
         number: headRows,
         cells: [
           "Indirizzo", "Foglio", "Valore dei fogli", "Valore del programma", "Differenza", "Unità",
-        ].map { .text($0, .header) }),
+        ].enumerated().map { column, name in
+          .text(name, (2...4).contains(column) ? .numberHeader : .header)
+        }),
     ]
     for (position, (figure, place)) in known.enumerated() {
       guard let value = figure.value else { continue }

@@ -20,13 +20,17 @@ enum CheckSheet {
             "Valore, limite e margine seguono i fogli; dove l'esito non è un confronto fra due cifre "
               + "resta quello del programma, in corsivo su fondo grigio.", .comment)
         ]),
-      SheetRow(number: headRows, cells: columns.map { .text($0, .header) }),
+      SheetRow(
+        number: headRows,
+        cells: columns.enumerated().map { column, name in
+          .text(name, (2...4).contains(column) ? .numberHeader : .header)
+        }),
     ]
     for (position, check) in checks.enumerated() {
       rows.append(row(headRows + 1 + position, check, figures, layout))
     }
     return Sheet(
-      name: sheetName, tab: .control, widths: [30, 28, 16, 16, 16, 18, 18, 60, 46],
+      name: sheetName, tab: .control, widths: [30, 30, 15, 15, 15, 14, 14, 44, 40],
       headRows: headRows, headColumns: 2, rows: rows)
   }
 
@@ -36,7 +40,7 @@ enum CheckSheet {
     // The figures of a check come in the order value, limit.
     var rest = check.figures[...]
     func cell(_ quantity: Quantity?) -> (cell: SheetCell, isLive: Bool) {
-      guard let quantity else { return (.text("—"), false) }
+      guard let quantity else { return (.text("—", .missing), false) }
       guard
         let position = rest.firstIndex(where: { figures.value($0)?.exact == quantity.exact }),
         let place = layout.place(of: rest[position])
@@ -54,23 +58,26 @@ enum CheckSheet {
       .cell(CellPlace(sheet: sheetName, column: column, row: number))
     }
     let isLive = value.isLive && limit.isLive
+    let room = Self.room(check, isLive, own) { cell($0).cell }
     return SheetRow(
       number: number,
       cells: [
         .text(check.code.title), .text(check.subject), value.cell, limit.cell,
-        room(check, isLive, own), outcome(check, isLive, own), .text(check.outcome.italian),
+        room, outcome(check, room: room, own),
+        .text(check.outcome.italian),
         .text(check.message, .note),
         .text(check.code.sources.map(\.citationWithCertainty).joined(separator: "; "), .note),
       ])
   }
 
   private static func room(
-    _ check: Check, _ isLive: Bool, _ own: (Int) -> Formula
+    _ check: Check, _ isLive: Bool, _ own: (Int) -> Formula,
+    otherwise figure: (Quantity) -> SheetCell
   ) -> SheetCell {
-    guard let room = check.room else { return .text("—") }
+    guard let room = check.room else { return .text("—", .missing) }
     guard isLive, let value = check.value?.exact, let limit = check.limit?.exact,
       (try? limit - value) == room.exact
-    else { return room.cell(.copied) }
+    else { return figure(room) }
     let less = Formula.sum([
       .init(formula: own(3), isSubtracted: false), .init(formula: own(2), isSubtracted: true),
     ])
@@ -79,13 +86,14 @@ enum CheckSheet {
       style: .number(room.numberFormat, .formula))
   }
 
+  /// The outcome as the sheet finds it: kept while there is room.
   private static func outcome(
-    _ check: Check, _ isLive: Bool, _ own: (Int) -> Formula
+    _ check: Check, room: SheetCell, _ own: (Int) -> Formula
   ) -> SheetCell {
     let kept = Check.Outcome.kept
     let exceeded = Check.Outcome.exceeded
-    guard isLive, let value = check.value?.exact, let limit = check.limit?.exact,
-      check.outcome == (value <= limit ? kept : exceeded)
+    guard case .formula = room.content, let left = check.room?.exact,
+      check.outcome == (left >= .zero ? kept : exceeded)
     else {
       return SheetCell(
         content: .text(check.outcome.italian), style: .number(.general, .copied))
@@ -93,7 +101,7 @@ enum CheckSheet {
     return SheetCell(
       content: .formula(
         .call(
-          "IF", [.notAbove(own(2), own(3)), .text(kept.italian), .text(exceeded.italian)]),
+          "IF", [.notAbove(.number("0"), own(4)), .text(kept.italian), .text(exceeded.italian)]),
         .text(check.outcome.italian)), style: .text)
   }
 }

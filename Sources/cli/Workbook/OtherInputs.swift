@@ -63,7 +63,11 @@ struct OtherInputs: Sendable {
               "Conteggiati dal programma su più righe, dati sulla riga di comando o ricavati da parole; "
                 + "si possono cambiare.", .comment)
           ]),
-        SheetRow(number: Self.headRows, cells: header.map { .text($0, .header) }),
+        SheetRow(
+          number: Self.headRows,
+          cells: header.enumerated().map { column, name in
+            .text(name, column == Self.valueColumn ? .numberHeader : .header)
+          }),
       ] + rows)
   }
 }

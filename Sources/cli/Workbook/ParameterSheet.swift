@@ -50,7 +50,11 @@ struct ParameterSheet: Sendable {
       SheetRow(
         number: 2,
         cells: [.text("Le formule li chiamano per nome; si possono cambiare.", .comment)]),
-      SheetRow(number: Self.headRows, cells: header.map { .text($0, .header) }),
+      SheetRow(
+        number: Self.headRows,
+        cells: header.enumerated().map { column, name in
+          .text(name, column == Self.valueColumn ? .numberHeader : .header)
+        }),
     ]
     for (position, parameter) in parameters.enumerated() {
       let source = parameter.source

@@ -12,19 +12,20 @@ enum PlanWorkbook {
     var maker = FormulaMaker(figures, inputs: inputs, parameters: parameters, layout: layout)
     let results = ResultSheets(layout, &maker)
 
+    let summary = [SummarySheet.sheet(evaluation, layout)].compactMap { $0 }
     var others: [Sheet] = []
     if !maker.others.isEmpty { others.append(maker.others.sheet) }
     others.append(parameters.sheet)
     others += results.sheets
     if !maker.steps.isEmpty { others.append(maker.steps.sheet) }
+    if !checks.isEmpty { others.append(CheckSheet.sheet(checks, figures, layout)) }
     others += [
-      CheckSheet.sheet(checks, figures, layout), BalanceSheet.sheet(figures, layout),
-      SourceSheet.sheet(figures, checks),
+      BalanceSheet.sheet(figures, layout), SourceSheet.sheet(figures, checks),
     ]
-    let guide = GuideSheet.sheet(evaluation, checks, inputs: inputs, others: others)
+    let guide = GuideSheet.sheet(evaluation, checks, inputs: inputs, others: summary + others)
     let period = evaluation.scenario.period
     return Workbook(
       title: "PTFP \(period.lowerBound)-\(period.upperBound): \(evaluation.scenario.denominazione)",
-      sheets: [guide] + inputs.sheets + others, names: parameters.cells)
+      sheets: [guide] + summary + inputs.sheets + others, names: parameters.cells)
   }
 }

@@ -16,7 +16,7 @@ struct ResultSheets: Sendable {
   private static let columns = [
     "Indirizzo", "Che cos'è", "Valore", "Unità", "Come è fatta", "Fonti", "Note",
   ]
-  private static let widths = [38, 52, 18, 8, 18, 52, 52]
+  private static let widths = [36, 46, 18, 8, 14, 36, 40]
 
   init(_ layout: ResultLayout, _ maker: inout FormulaMaker) {
     for (chapter, lines) in layout.chapters {
@@ -30,7 +30,10 @@ struct ResultSheets: Sendable {
               .comment)
           ]),
         SheetRow(
-          number: ResultLayout.headRows, cells: Self.columns.map { .text($0, .header) }),
+          number: ResultLayout.headRows,
+          cells: Self.columns.enumerated().map { column, name in
+            .text(name, column == ResultLayout.valueColumn ? .numberHeader : .header)
+          }),
       ]
       for (position, line) in lines.enumerated() {
         let number = ResultLayout.headRows + 1 + position
@@ -64,7 +67,7 @@ struct ResultSheets: Sendable {
   private func valueCell(
     of figure: Figure, _ maker: inout FormulaMaker
   ) -> (SheetCell, Kind) {
-    guard let value = figure.value else { return (.text("—"), .absent) }
+    guard let value = figure.value else { return (.text("—", .missing), .absent) }
     guard let result = maker.result(for: figure) else { return (value.cell(.copied), .copied) }
     let content = SheetCell.Content.formula(result.formula, .number(value.machineNumber))
     let isPlainChoice = figure.derivation?.operation == .selected

@@ -43,7 +43,9 @@ struct StepSheet: Sendable {
           ]),
         SheetRow(
           number: Self.headRows,
-          cells: ["Passaggio", "Valore", "Serve a"].map { .text($0, .header) }),
+          cells: [
+            .text("Passaggio", .header), .text("Valore", .numberHeader), .text("Serve a", .header),
+          ]),
       ] + rows)
   }
 }

@@ -3,13 +3,18 @@ enum CellStyle: Hashable, Sendable {
   case title
   case subtitle
   case header
+  /// A header over numbers.
+  case numberHeader
   case text
   /// Small words beside the numbers: notes, sources.
   case note
   case comment
+  /// A dash where there is no number.
+  case missing
   /// Words that decide which rows a formula takes: blue, like the numbers to be changed.
   case choice
   case link
+  case totalText
   case total(NumberFormat)
   case number(NumberFormat, NumberRole)
 }
@@ -66,6 +71,7 @@ struct CellLook: Hashable, Sendable {
   var colour = "000000"
   var ground: String?
   var wraps = false
+  var leansRight = false
   var isUnderlined = false
   var hasRule = false
   var format: NumberFormat?
@@ -78,16 +84,21 @@ extension CellStyle {
     case .subtitle: CellLook(isBold: true, size: 11, colour: "1F3864")
     case .header:
       CellLook(isBold: true, ground: "D9E2F3", wraps: true, hasRule: true)
+    case .numberHeader:
+      CellLook(isBold: true, ground: "D9E2F3", wraps: true, leansRight: true, hasRule: true)
     case .text: CellLook(wraps: true)
+    case .missing: CellLook(leansRight: true)
     case .note: CellLook(size: 9, colour: "404040", wraps: true)
     case .comment: CellLook(isItalic: true, size: 9, colour: "595959")
     case .choice: CellLook(colour: "0000C0", wraps: true)
     case .link: CellLook(colour: "0563C1", wraps: true, isUnderlined: true)
-    case .total(let format): CellLook(isBold: true, hasRule: true, format: format)
-    case .number(let format, .input): CellLook(colour: "0000C0", format: format)
-    case .number(let format, .formula): CellLook(format: format)
+    case .totalText: CellLook(isBold: true, hasRule: true)
+    case .total(let format): CellLook(isBold: true, leansRight: true, hasRule: true, format: format)
+    case .number(let format, .input): CellLook(colour: "0000C0", leansRight: true, format: format)
+    case .number(let format, .formula): CellLook(leansRight: true, format: format)
     case .number(let format, .copied):
-      CellLook(isItalic: true, colour: "595959", ground: "EDEDED", format: format)
+      CellLook(
+        isItalic: true, colour: "595959", ground: "EDEDED", leansRight: true, format: format)
     }
   }
 }

@@ -35,7 +35,9 @@ struct ODSSheetWriter: Sendable {
     var next = first
     for row in rows {
       writeEmptyRows(row.number - next, &xml)
-      xml.element("table:table-row") { write(row.cells, &$0) }
+      xml.element("table:table-row", ["table:style-name": "h\(sheet.height(of: row))"]) {
+        write(row.cells, &$0)
+      }
       next = row.number + 1
     }
     writeEmptyRows(last + 1 - next, &xml)

@@ -34,6 +34,15 @@ struct ODSStyles: Sendable {
           "style:table-column-properties", ["style:column-width": "\(width * 2)mm"])
       }
     }
+    for height in Set(workbook.sheets.flatMap { sheet in sheet.rows.map(sheet.height) }).sorted() {
+      xml.element(
+        "style:style", ["style:name": "h\(height)", "style:family": "table-row"]
+      ) { xml in
+        xml.element(
+          "style:table-row-properties",
+          ["style:row-height": "\(height)pt", "style:use-optimal-row-height": "true"])
+      }
+    }
     var formats: [NumberFormat] = []
     for format in styles.all.compactMap(\.look.format)
     where format != .general && !formats.contains(format) {
@@ -61,7 +70,12 @@ struct ODSStyles: Sendable {
         "style:vertical-align": "top", "fo:wrap-option": look.wraps ? "wrap" : nil,
         "fo:background-color": look.ground.map { "#\($0)" },
         "fo:border-bottom": look.hasRule ? "0.5pt solid #000000" : nil,
+        "style:text-align-source": look.leansRight ? "fix" : nil,
+        "fo:padding-right": look.leansRight ? "2mm" : nil,
       ])
+    if look.leansRight {
+      xml.element("style:paragraph-properties", ["fo:text-align": "end"])
+    }
     xml.element(
       "style:text-properties",
       [
@@ -85,14 +99,17 @@ struct ODSStyles: Sendable {
           "number:grouping": grouping ? "true" : nil,
         ])
     }
+    let italian: KeyValuePairs<String, String?> = [
+      "style:name": name, "number:language": "it", "number:country": "IT",
+    ]
     if case .percentage(let decimals) = format {
-      xml.element("number:percentage-style", ["style:name": name]) { xml in
+      xml.element("number:percentage-style", italian) { xml in
         number(decimals, grouping: false, &xml)
         xml.element("number:text", text: "%")
       }
       return
     }
-    xml.element("number:number-style", ["style:name": name]) { xml in
+    xml.element("number:number-style", italian) { xml in
       switch format {
       case .euro: number(2, grouping: true, &xml)
       case .exactEuro: number(8, least: 2, grouping: true, &xml)

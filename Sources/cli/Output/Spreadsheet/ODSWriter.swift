@@ -84,7 +84,6 @@ struct ODSWriter: Sendable {
                 }
               }
               Self.item("ActiveTable", "string", workbook.sheets.first?.name ?? "", &xml)
-              Self.item("ShowGrid", "boolean", "false", &xml)
             }
           }
         }
@@ -107,7 +106,7 @@ struct ODSWriter: Sendable {
       let pane = sheet.headColumns == 0 ? "2" : sheet.headRows == 0 ? "1" : "3"
       item("ActiveSplitRange", "short", pane, &xml)
     }
-    item("ShowGrid", "boolean", "false", &xml)
+    item("ShowGrid", "boolean", sheet.tab == .guide ? "false" : "true", &xml)
   }
 
   private static func item(

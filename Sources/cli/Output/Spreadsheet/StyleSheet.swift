@@ -84,7 +84,12 @@ struct StyleSheet: Sendable {
               "applyFont": "1", "applyFill": "1", "applyBorder": "1", "applyAlignment": "1",
             ]
           ) { xml in
-            xml.element("alignment", ["vertical": "top", "wrapText": look.wraps ? "1" : nil])
+            xml.element(
+              "alignment",
+              [
+                "horizontal": look.leansRight ? "right" : nil, "vertical": "top",
+                "wrapText": look.wraps ? "1" : nil, "indent": look.leansRight ? "1" : nil,
+              ])
           }
         }
       }

@@ -36,6 +36,37 @@ struct Sheet: Sendable {
   static let columnLimit = 16_384
 }
 
+extension Sheet {
+  /// The height of a row in points, so that wrapped text is seen whole.
+  func height(of row: SheetRow) -> Int {
+    var height = 14
+    for (column, cell) in row.cells.enumerated() {
+      guard let cell else { continue }
+      let look = cell.style.look
+      guard look.wraps, let text = cell.words, column < widths.count else {
+        height = max(height, look.size + 4)
+        continue
+      }
+      let width = max(4, widths[column] * 10 / look.size)
+      let lines = TextWrap.lines(text, width: width, breakingLongWords: true).count
+      // No program shows a row higher than 409 points.
+      height = max(height, min(409, lines * (look.size + 3) + 2))
+    }
+    return height
+  }
+}
+
+extension SheetCell {
+  /// The words that a cell shows; nil for a number.
+  fileprivate var words: String? {
+    switch content {
+    case .text(let text), .link(let text, _), .jump(let text, _), .formula(_, .text(let text)):
+      text
+    case .number, .formula(_, .number): nil
+    }
+  }
+}
+
 /// One row with its number from 1; cells begin in column A, and a nil leaves a place empty.
 struct SheetRow: Sendable {
   let number: Int

@@ -23,7 +23,9 @@ struct XLSXSheetWriter: Sendable {
         xml.element("pageSetUpPr", ["fitToPage": "1"])
       }
       xml.element("sheetViews") { xml in
-        xml.element("sheetView", ["showGridLines": "0", "workbookViewId": "0"], pane)
+        xml.element(
+          "sheetView", ["showGridLines": sheet.tab == .guide ? "0" : nil, "workbookViewId": "0"],
+          pane)
       }
       xml.element("sheetFormatPr", ["defaultRowHeight": "13.5"])
       writeColumns(&xml)
@@ -76,7 +78,7 @@ struct XLSXSheetWriter: Sendable {
   }
 
   private func write(_ row: SheetRow, _ xml: inout XMLWriter) {
-    xml.element("row", ["r": "\(row.number)"]) { xml in
+    xml.element("row", ["r": "\(row.number)", "ht": "\(sheet.height(of: row))"]) { xml in
       for (column, cell) in row.cells.enumerated() {
         guard let cell else { continue }
         let place = CellPlace(sheet: sheet.name, column: column, row: row.number)
