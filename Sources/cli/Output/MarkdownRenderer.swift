@@ -10,8 +10,13 @@ struct MarkdownRenderer: Sendable {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: min(6, max(1, level) + 1)) + " " + MarkdownText.heading(text)
-    case .paragraph(let text): MarkdownText.paragraph(text)
+    case .paragraph(let prose): MarkdownText.paragraph(prose)
+    case .note(let prose):
+      "> "
+        + MarkdownText.paragraph(Prose([.init("Nota di ptfp.", .strong), .init(" ")] + prose.runs))
     case .table(let table): render(table)
+    case .chart(let chart):
+      MarkdownText.paragraph(chart.summary) + "\n\n" + render(chart.numbers)
     case .list(let items): items.map { "- " + MarkdownText.paragraph($0) }.joined(separator: "\n")
     case .preformatted(let text): fenced(text)
     }

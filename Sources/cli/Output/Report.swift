@@ -11,7 +11,11 @@ struct Report: Sendable, Equatable {
   /// The tables, in order.
   var tables: [Table] {
     blocks.compactMap { block in
-      if case .table(let table) = block { table } else { nil }
+      switch block {
+      case .table(let table): table
+      case .chart(let chart): chart.numbers
+      default: nil
+      }
     }
   }
 }
