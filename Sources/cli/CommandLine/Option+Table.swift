@@ -3,6 +3,7 @@ extension Option {
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
     triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
+    table,
     help, version,
   ]
 
@@ -102,6 +103,15 @@ extension Option {
     text: "Per esempio --triennio 2026-2028; la data di riferimento è il 31 dicembre prima.",
     update: { settings, value in
       settings.triennio = value
+      return nil
+    })
+
+  private static let table = Option(
+    name: "--tabella", short: nil, argument: "NOME", repeats: true,
+    summary: "Esporta una tabella soltanto, in csv",
+    text: "Per esempio --tabella capacita. Si può ripetere; un nome sbagliato mostra l'elenco.",
+    update: { settings, value in
+      settings.tables.append(value)
       return nil
     })
 

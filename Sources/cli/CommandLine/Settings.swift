@@ -40,6 +40,8 @@ struct Settings: Sendable, Equatable {
   var listed: String?
   /// The folder of the variant to write.
   var newVariant: String?
+  /// The names of the tables to export.
+  var tables: [String] = []
   var help = false
   var version = false
 }

@@ -81,6 +81,14 @@ extension UsageError {
       hint: "aggiungere il file in cui scriverlo: --output \(command.name).\(format.rawValue)")
   }
 
+  static func tableOutsideCSV(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message:
+        "«--tabella» sceglie le tabelle da scrivere in csv: il formato \(format.rawValue) contiene "
+        + "tutto il piano.",
+      hint: "aggiungere --formato csv, oppure togliere --tabella.")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",
