@@ -53,7 +53,9 @@ enum Program {
       try console.write(HelpText.command(description))
       return .done
     }
-    let format = settings.format ?? description.formats.first ?? .testo
+    let promised = settings.output.flatMap(OutputFormat.init(fileName:))
+      .flatMap { description.formats.contains($0) ? $0 : nil }
+    let format = settings.format ?? promised ?? description.formats.first ?? .testo
     if format.isBinary, settings.output == nil, console.output.isTerminal {
       throw UsageErrors([.binaryOnTerminal(format, command: description)])
     }
