@@ -48,7 +48,7 @@ import Workforce
       let value = try calculator.value(at: place)
       let difference = try value - WorkbookCalculator.number(cached)
       // Inputs and results are written with seventeen digits.
-      let isNear = try difference * difference < Self.nearly * Self.nearly
+      let isNear = try max(difference, .zero - difference) < Self.nearly
       #expect(isNear, "\(place.sheet)!\(place.name): \(cached)")
     }
   }
