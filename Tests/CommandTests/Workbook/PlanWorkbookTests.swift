@@ -1,3 +1,4 @@
+import Foundation
 import PerformanceLink
 import Testing
 import Workforce
@@ -11,7 +12,12 @@ import Workforce
   private static func evaluation(
     of scenario: String, _ words: [String] = []
   ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
-    let folder = Repository.root.appending(path: "scenarios/\(scenario)").path
+    try evaluation(in: Repository.root.appending(path: "scenarios/\(scenario)").path, words)
+  }
+
+  private static func evaluation(
+    in folder: String, _ words: [String]
+  ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
     let descriptions = Program.commands.map { $0.description }
     let invocation = try CommandLineParser.parse(
       ["esporta", folder] + words, commands: descriptions)
@@ -81,6 +87,33 @@ import Workforce
           + "\"istruttori\",'assunzioni.csv'!D2:D510,\"<>comando\",'assunzioni.csv'!D2:D510,"
           + "\"<>somministrazione\")"))
     #expect(texts.count { $0.hasPrefix("SUMIFS('cessazioni.csv'!") } > 40)
+  }
+
+  @Test func `criteria that would miss a row give way to the cells`() throws {
+    let folder = try TemporaryFolder()
+    let scenario = Repository.root.appending(path: "scenarios/\(Self.main)")
+    for name in try FileManager.default.contentsOfDirectory(atPath: scenario.path)
+    where name.hasSuffix(".csv") {
+      let text = try String(contentsOf: scenario.appending(path: name), encoding: .utf8)
+      // The program takes «sì» for «si», a spreadsheet does not.
+      let changed = text.replacingOccurrences(of: "concorso;si;", with: "concorso;sì;")
+      try folder.create(name, name == "assunzioni.csv" ? changed : text)
+    }
+    let (evaluation, tables) = try Self.evaluation(in: folder.path, [])
+    let workbook = try PlanWorkbook.workbook(of: evaluation, tables, [])
+    let texts = workbook.sheets.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
+      if case .formula(let formula, _) = cell?.content { formula.text(.xlsx, in: "") } else { nil }
+    }
+    #expect(texts.contains { $0.contains("\"no\")") })
+    #expect(
+      !texts.contains {
+        $0.contains(",2026,") && $0.contains("\"istruttori\"") && $0.hasSuffix("\"si\")")
+      })
+    let layout = ResultLayout(evaluation.figures)
+    let place = try #require(layout.place(of: .assunzioni(2026, "spesa")))
+    #expect(
+      try WorkbookCalculator(workbook).value(at: place)
+        == evaluation.figures.value(.assunzioni(2026, "spesa"))?.exact)
   }
 
   @Test func `only what can't be computed again is copied`() throws {
