@@ -8,8 +8,8 @@ enum Program {
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
     ConfrontaCommand.self, ObiettiviCommand.self, CugCommand.self, OttimizzaCommand.self,
-    SoglieCommand.self, SimulaCommand.self, ValutaCommand.self, FigureCommand.self,
-    NormeCommand.self, NuovoCommand.self, ImportaCommand.self,
+    SoglieCommand.self, SimulaCommand.self, ValutaCommand.self, EsportaCommand.self,
+    FigureCommand.self, NormeCommand.self, NuovoCommand.self, ImportaCommand.self,
   ]
 
   static func run(_ arguments: [String], console: Console) -> ExitCode {
@@ -52,14 +52,19 @@ enum Program {
       try console.write(HelpText.command(description))
       return .done
     }
-    let format = settings.format ?? description.formats.first ?? .testo
+    let promised = settings.output.flatMap(OutputFormat.init(fileName:))
+      .flatMap { description.formats.contains($0) ? $0 : nil }
+    let format = settings.format ?? promised ?? description.formats.first ?? .testo
+    if format.isBinary, settings.output == nil, console.output.isTerminal {
+      throw UsageErrors([.binaryOnTerminal(format, command: description)])
+    }
     let context = CommandContext(settings: settings, format: format, console: console)
     let result = try command.run(context)
     if let path = settings.output {
-      try OutputFile.write(result.text, to: path)
+      try OutputFile.write(result.bytes, to: path)
       console.say("scritto \(path)")
     } else {
-      try console.write(result.text)
+      try console.write(result.bytes)
     }
     return result.code
   }

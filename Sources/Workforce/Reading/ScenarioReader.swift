@@ -4,7 +4,7 @@ public enum ScenarioReader {
   public struct Outcome: Sendable {
     public let scenario: Scenario?
     public let diagnostics: [Diagnostic]
-    /// The tables as they were found; of `scenario.csv` all versions, the base's first.
+    /// The tables that hold, as they were found; of `scenario.csv` all versions, the base's first.
     package let tables: [TableName: [TableSource]]
 
     /// The tables of the performance model, for whoever reads them.

@@ -83,21 +83,33 @@ public enum AnalisiDiGenere {
     let (fewer, more) = row.women <= row.men ? (row.women, row.men) : (row.men, row.women)
     let gap = try more - fewer
     recorder.record(.genere(row.code, "divario"), .ratio(try gap / all)) {
+      let difference = (try? gap.whole(rounding: .down)) ?? 0
       let isWomen = row.women >= row.men
       return Derivation(
         "\(row.code), divario fra i generi", .quotient,
         [
           .step(
-            .count((try? gap.whole(rounding: .down)) ?? 0),
+            .count(difference),
             Derivation(
               "Differenza", .sum,
-              isWomen ? [women, .minus(men.term)] : [men, .minus(women.term)])), both,
+              [
+                .step(
+                  .count(isWomen ? difference : 0),
+                  Derivation("Donne in più", .notBelowZero, [women, .minus(men.term)])),
+                .step(
+                  .count(isWomen ? 0 : difference),
+                  Derivation("Uomini in più", .notBelowZero, [men, .minus(women.term)])),
+              ])), both,
         ], [source], note: "letterale: almeno due terzi, cioè minoranza fino a un sesto")
     }
     recorder.record(.genere(row.code, "quota-minoranza"), .ratio(try fewer / all)) {
       Derivation(
         "\(row.code), quota del genere meno presente", .quotient,
-        [row.women <= row.men ? women : men, both], [practiceSource],
+        [
+          .step(
+            .count((try? fewer.whole(rounding: .down)) ?? 0),
+            Derivation("Genere meno presente", .minimum, [women, men])), both,
+        ], [practiceSource],
         note: "lettura usuale: fino a un terzo")
     }
   }

@@ -24,7 +24,10 @@ public enum TempoParziale {
       recorder.record(address(area.code), .count(group.heads)) {
         Derivation(
           "\(title), \(area.name)", .same,
-          [.input(Input(.count(group.heads), column, roster.origin(group.group)))], [source])
+          [.input(Input(.count(group.heads), column, roster.origin(group.group)))], [source],
+          rows: RowSelection(
+            .personale, adding: nil,
+            [.equal(column: PersonaleTable.area.name, area.code), .below(column: column, 1)]))
       }
     }
     recorder.record(address(nil), .count(heads)) {

@@ -4,9 +4,36 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case json
   case csv
   case markdown
+  case html
+  case docx
+  case odt
+  case xlsx
+  case ods
+
+  /// The formats of a result made of words, which every command that prints tables can write.
+  static let words: [OutputFormat] = [.testo, .json, .csv, .markdown]
 
   /// Reads a name as typed; capital letters make no difference.
   init?(typed: String) {
     self.init(rawValue: typed.lowercased())
+  }
+
+  /// The format that a file's name promises: `piano.ods`, `capacita.csv`, `piano.md`.
+  init?(fileName: String) {
+    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
+    switch ending {
+    case "txt": self = .testo
+    case "md": self = .markdown
+    default: self.init(rawValue: ending)
+    }
+  }
+
+  /// Whether the result is a file for another program, which a terminal can't show.
+  var isBinary: Bool {
+    switch self {
+    case .testo, .json, .csv, .markdown, .html: false
+    case .docx, .odt, .xlsx, .ods: true
+    }
   }
 }

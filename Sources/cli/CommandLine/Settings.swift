@@ -48,6 +48,8 @@ struct Settings: Sendable, Equatable {
   var folder: String?
   /// The addresses of the figures that are wanted.
   var figures: [String] = []
+  /// The names of the tables to export.
+  var tables: [String] = []
   var help = false
   var version = false
 }

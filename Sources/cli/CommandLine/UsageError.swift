@@ -73,6 +73,22 @@ extension UsageError {
         ? nil : "scegliere \(OutputFormat.list(command.formats, last: "o")).")
   }
 
+  static func binaryOnTerminal(
+    _ format: OutputFormat, command: CommandDescription
+  ) -> UsageError {
+    UsageError(
+      message: "un file \(format.rawValue) non si può mostrare sullo schermo.",
+      hint: "aggiungere il file in cui scriverlo: --output \(command.name).\(format.rawValue)")
+  }
+
+  static func tableOutsideCSV(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message:
+        "«--tabella» sceglie le tabelle da scrivere in csv: il formato \(format.rawValue) contiene "
+        + "tutto il piano.",
+      hint: "aggiungere --formato csv, oppure togliere --tabella.")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",

@@ -23,11 +23,19 @@ enum ScenarioLoader {
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    let (scenario, model) = try load(context, needing: need)
+    try evaluateWithTables(context, needing: need).evaluation
+  }
+
+  /// The evaluation with the tables that it was made from, in the order of the catalogue.
+  static func evaluateWithTables(
+    _ context: CommandContext, needing need: Need = .plan
+  ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
+    let loaded = try load(context, needing: need)
+    let tables = TableName.allCases.flatMap { loaded.tables[$0] ?? [] }
     do {
-      let evaluation = try Evaluation(scenario)
-      guard let model else { return evaluation }
-      return try PerformanceEvaluation(model, over: evaluation).evaluation
+      let evaluation = try Evaluation(loaded.scenario)
+      guard let model = loaded.model else { return (evaluation, tables) }
+      return (try PerformanceEvaluation(model, over: evaluation).evaluation, tables)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
@@ -60,7 +68,7 @@ enum ScenarioLoader {
   }
 
   private static func objectives(
-    _ loaded: (scenario: Scenario, model: PerformanceModel?), _ year: Int?
+    _ loaded: LoadedPlan, _ year: Int?
   ) throws -> PerformanceEvaluation {
     guard let model = loaded.model else {
       throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
@@ -78,11 +86,11 @@ enum ScenarioLoader {
 
   private static func load(
     _ context: CommandContext, needing need: Need, quietly: Bool = false
-  ) throws -> (scenario: Scenario, model: PerformanceModel?) {
+  ) throws -> LoadedPlan {
     let plan = try read(context.settings, context.word(0), needing: need).sound()
     // A command on the plan alone leaves warnings about the objectives to those that use them.
     if !quietly { warn(need == .plan ? plan.planWarnings : plan.warnings, context) }
-    return (plan.scenario, plan.model)
+    return plan
   }
 
   static func readings(

@@ -15,11 +15,16 @@ struct CSVRenderer: Sendable {
 
   private func lines(of block: Block) -> [String] {
     switch block {
-    case .heading(_, let text), .paragraph(let text): [comment(text)]
-    case .list(let items): items.map(comment)
+    case .heading(_, let text): [comment(text)]
+    case .paragraph(let prose): [comment(prose.plain)]
+    case .note(let prose): [comment(TextRenderer.noteMark + prose.plain)]
+    case .list(let items): items.map { comment($0.plain) }
+    case .chart(let chart): lines(of: chart.numbers)
     case .preformatted(let text):
       SafeText.lines(text).split(separator: "\n").map { comment(String($0)) }
     case .table(let table): lines(of: table)
+    case .fields(let labels): labels.map { comment("\($0):") }
+    case .newPage: []
     }
   }
 

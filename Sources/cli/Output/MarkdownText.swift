@@ -10,7 +10,28 @@ enum MarkdownText {
 
   /// The text of a paragraph or of a list item, on one line.
   static func paragraph(_ text: String) -> String {
-    escapedStart(of: escaped(trimmed(SafeText.line(text))))
+    paragraph(Prose(text))
+  }
+
+  /// The words of a paragraph or of a list item with their stress, on one line.
+  static func paragraph(_ prose: Prose) -> String {
+    let runs = prose.runs.map { Prose.Run(SafeText.line($0.text), $0.stress) }
+    return escapedStart(of: trimmed(runs.map(stressed).joined()))
+  }
+
+  /// Spaces at the ends of stressed words go outside the marks, where Markdown wants them.
+  private static func stressed(_ run: Prose.Run) -> String {
+    let mark =
+      switch run.stress {
+      case .none: ""
+      case .strong: "**"
+      case .emphasis: "*"
+      }
+    let words = trimmed(run.text)
+    guard !mark.isEmpty, !words.isEmpty else { return escaped(run.text) }
+    let before = run.text.prefix(while: \.isWhitespace)
+    let after = run.text.reversed().prefix(while: \.isWhitespace)
+    return before + mark + escaped(words) + mark + String(after.reversed())
   }
 
   /// The text of a heading; a number sign at its end would be swallowed.

@@ -3,6 +3,12 @@ struct TextRenderer: Sendable {
   let width: Int
   let style: Style
 
+  /// What a remark of the program begins with.
+  static let noteMark = "[nota di ptfp] "
+
+  /// Where something is to be written by hand.
+  static let room = String(repeating: "…", count: 20)
+
   init(width: Int = 100, style: Style = .plain) {
     self.width = width
     self.style = style
@@ -17,11 +23,20 @@ struct TextRenderer: Sendable {
   private func render(_ block: Block) -> [String] {
     switch block {
     case .heading(let level, let text): heading(text, rule: level == 1 ? "─" : nil)
-    case .paragraph(let text): paragraph(text)
-    case .table(let table): TextTable(table, width: width).lines(style: style)
-    case .list(let items): items.flatMap(item)
+    case .paragraph(let prose): paragraph(prose.plain)
+    case .note(let prose): paragraph(Self.noteMark + prose.plain)
+    case .table(let table): lines(of: table)
+    case .chart(let chart):
+      [paragraph(chart.summary), [""], lines(of: chart.numbers)].flatMap { $0 }
+    case .list(let items): items.flatMap { item($0.plain) }
     case .preformatted(let text): preformatted(text)
+    case .fields(let labels): labels.flatMap { paragraph("\($0): \(Self.room)") }
+    case .newPage: []
     }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    TextTable(table, width: width).lines(style: style)
   }
 
   private func heading(_ text: String, rule: Character?) -> [String] {

@@ -17,9 +17,7 @@ struct PlanReport {
   }
 
   func report() throws -> Report {
-    let tables =
-      posts() + spending() + movements() + budget() + hires() + progressions() + quotas()
-      + staff() + statistics() + roster() + people()
+    let tables = try Self.tables.compactMap { try $0.make(self) }
     return Report(
       title: "Piano triennale dei fabbisogni di personale "
         + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",
@@ -72,7 +70,7 @@ struct PlanReport {
     return blocks
   }
 
-  private func readingEffects() throws -> Table {
+  func readingEffects() throws -> Table {
     let effects = try ReadingEffect.all(on: evaluation)
     let rows = effects.flatMap { effect -> [Table.Row] in
       let name = "\(effect.alternative.name)=\(effect.alternative.value)"
