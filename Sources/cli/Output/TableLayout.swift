@@ -4,44 +4,54 @@
 /// most their header wraps. A table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
+  /// The widths that would wrap nothing.
+  let natural: [Int]
 
-  /// The columns between one column and the next.
-  static let gap = 2
-  /// A column of words is not made narrower than this, nor than its longest word up to `longest`.
-  private static let narrowest = 8
-  private static let longest = 30
-
-  init(columns: [Table.Column], rows: [[String]], width: Int) {
-    var widths: [Int] = []
+  init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
+    var natural: [Int] = []
     var floors: [Int] = []
     for (index, column) in columns.enumerated() {
       let cells = rows.map { $0[index] }
-      let body = cells.map(Self.widestLine).max() ?? 0
-      widths.append(max(body, Self.widestLine(of: column.header)))
-      floors.append(Self.floor(of: column, cells: cells, body: body))
+      let body = cells.map(ruler.widestLine).max() ?? 0
+      natural.append(max(body, ruler.widestLine(of: column.header)))
+      floors.append(Self.floor(of: column, cells: cells, body: body, ruler: ruler))
     }
-
-    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
-    while excess > 0 {
-      let flexible = widths.indices.filter { widths[$0] > floors[$0] }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    self.widths = widths
+    self.natural = natural
+    widths = Self.fitted(
+      natural, floors: floors, into: width - ruler.gap * max(0, columns.count - 1))
   }
 
-  private static func floor(of column: Table.Column, cells: [String], body: Int) -> Int {
-    let headerWord = TextWrap.longestWord(in: column.header)
+  /// Cuts the widest columns down to one width, as far as their floors allow; what is then left
+  /// over goes to the last of them.
+  private static func fitted(_ natural: [Int], floors: [Int], into room: Int) -> [Int] {
+    func capped(at cap: Int) -> [Int] {
+      zip(natural, floors).map { min($0, max($1, cap)) }
+    }
+    var low = 0
+    var high = natural.max() ?? 0
+    while low < high {
+      let cap = (low + high + 1) / 2
+      if capped(at: cap).reduce(0, +) <= room { low = cap } else { high = cap - 1 }
+    }
+    var widths = capped(at: low)
+    var rest = room - widths.reduce(0, +)
+    for index in widths.indices.reversed() where rest > 0 {
+      guard widths[index] == low, natural[index] > low else { continue }
+      widths[index] += 1
+      rest -= 1
+    }
+    return widths
+  }
+
+  private static func floor(
+    of column: Table.Column, cells: [String], body: Int, ruler: Ruler
+  ) -> Int {
+    let headerWord = ruler.widestWord(in: column.header)
     switch column.alignment {
     case .trailing: return max(body, headerWord)
     case .leading:
-      let word = cells.map(TextWrap.longestWord).max() ?? 0
-      return max(narrowest, min(longest, max(word, headerWord)))
+      let word = cells.map(ruler.widestWord).max() ?? 0
+      return max(ruler.narrowest, min(ruler.longest, max(word, headerWord)))
     }
-  }
-
-  private static func widestLine(of text: String) -> Int {
-    text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 }

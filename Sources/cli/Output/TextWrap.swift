@@ -15,14 +15,6 @@ enum TextWrap {
     }
   }
 
-  /// The width of the widest word, with the indent of its line.
-  static func longestWord(in text: String) -> Int {
-    text.split(separator: "\n").flatMap { line in
-      let indent = line.prefix { $0 == " " }.count
-      return line.split(separator: " ").map { indent + DisplayWidth.of(String($0)) }
-    }.max() ?? 0
-  }
-
   private static func filled(_ words: [String], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -1,0 +1,116 @@
+/// A table laid out for paper: its page, its type and the widths of its columns.
+struct PrintTable: Sendable, Equatable {
+  /// The place among the document's tables, from 1.
+  let number: Int
+  let title: String
+  let columns: [Table.Column]
+  let rows: [Table.Row]
+  let notes: [String]
+  let page: PrintPage
+  let isDense: Bool
+  /// The widths of the columns with the space around their words, in twips.
+  let widths: [Int]
+
+  /// A table of more rows may go on over the page.
+  private static let mostRowsTogether = 14
+
+  init(_ table: Table, number: Int) {
+    self.number = number
+    title = SafeText.line(table.title)
+    columns = table.allColumns.map { .init(SafeText.lines($0.header), $0.alignment) }
+    rows = zip(table.rows, table.grid).map { row, cells in
+      Table.Row(cells.map(SafeText.lines), kind: row.kind)
+    }
+    notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.notes.map(SafeText.line)
+    let choice = Self.choice(for: columns, rows.map(\.cells))
+    page = choice.page
+    isDense = choice.isDense
+    widths = choice.widths()
+  }
+
+  /// The space between the edge of a cell and its words, in twips.
+  var padding: Int { Self.twips(Ruler.print.gap / 2, isDense: isDense) }
+
+  var width: Int { widths.reduce(0, +) }
+
+  /// Whether a row stays on one page with the next: small tables whole, totals with what they sum.
+  func staysWithNext(row index: Int) -> Bool {
+    guard index + 1 < rows.count else { return !notes.isEmpty }
+    return rows.count <= Self.mostRowsTogether || rows[index + 1].kind == .total
+  }
+
+  /// Whether a rule separates a row from the one above, where totals begin.
+  func hasRule(above index: Int) -> Bool {
+    rows[index].kind == .total && index > 0 && rows[index - 1].kind == .plain
+  }
+
+  /// The style of the cells of a column in rows of a kind.
+  func style(of column: Int, in kind: Table.RowKind) -> PrintStyle {
+    switch (kind, columns[column].alignment) {
+    case (.plain, .leading): .cell(isDense: isDense)
+    case (.plain, .trailing): .number(isDense: isDense)
+    case (.total, .leading): .total(isDense: isDense)
+    case (.total, .trailing): .totalNumber(isDense: isDense)
+    }
+  }
+
+  func headerStyle(of column: Int) -> PrintStyle {
+    columns[column].alignment == .leading
+      ? .header(isDense: isDense) : .numberHeader(isDense: isDense)
+  }
+}
+
+// MARK: - Layout
+
+extension PrintTable {
+  /// A page and a size of type to try.
+  private struct Choice {
+    let page: PrintPage
+    let isDense: Bool
+    let layout: TableLayout
+    /// In thousandths of an em, as the layout.
+    let room: Int
+
+    init(page: PrintPage, isDense: Bool, columns: [Table.Column], rows: [[String]]) {
+      self.page = page
+      self.isDense = isDense
+      room = page.textWidth * 1000 / PrintTable.twips(1000, isDense: isDense)
+      // Words have space around them in the outer columns as well.
+      layout = TableLayout(
+        columns: columns, rows: rows, width: room - Ruler.print.gap, ruler: .print)
+    }
+
+    var used: Int { layout.widths.reduce(0) { $0 + $1 + Ruler.print.gap } }
+    var fits: Bool { used <= room }
+
+    /// Whether no column of words is so narrow that its cells become tall.
+    var isComfortable: Bool {
+      fits
+        && zip(layout.widths, layout.natural).allSatisfy { width, natural in
+          width >= 18_000 || natural <= 4 * width
+        }
+    }
+
+    /// The columns in twips: a table that fills more than half of the page fills it, a smaller one
+    /// gets some air, and one that fits nowhere is squeezed.
+    func widths() -> [Int] {
+      let goal = fits && 2 * used < room ? used * 5 / 4 : room
+      return layout.widths.map { width in
+        PrintTable.twips((width + Ruler.print.gap) * goal / max(1, used), isDense: isDense)
+      }
+    }
+  }
+
+  private static func choice(for columns: [Table.Column], _ rows: [[String]]) -> Choice {
+    let choices = [(PrintPage.portrait, false), (.portrait, true), (.landscape, false)].map {
+      Choice(page: $0, isDense: $1, columns: columns, rows: rows)
+    }
+    let last = Choice(page: .landscape, isDense: true, columns: columns, rows: rows)
+    return choices.first(where: \.isComfortable) ?? choices.last { $0.fits } ?? last
+  }
+
+  /// A length in twips at the size of the table's type.
+  private static func twips(_ thousandths: Int, isDense: Bool) -> Int {
+    thousandths * PrintStyle.cell(isDense: isDense).look.size / 1000
+  }
+}

@@ -1,0 +1,28 @@
+/// How wide text is where it is shown: on a terminal, or in print.
+struct Ruler: Sendable {
+  /// The space between one column of a table and the next.
+  let gap: Int
+  /// A column of words is not made narrower than this, nor than its longest word up to `longest`.
+  let narrowest: Int
+  let longest: Int
+  /// The width of a line, in the unit of the ruler.
+  let width: @Sendable (String) -> Int
+
+  /// Columns of a terminal.
+  static let terminal = Ruler(gap: 2, narrowest: 8, longest: 30, width: DisplayWidth.of)
+}
+
+extension Ruler {
+  /// The width of the widest line.
+  func widestLine(of text: String) -> Int {
+    text.split(separator: "\n").map { width(String($0)) }.max() ?? 0
+  }
+
+  /// The width of the widest word, with the indent of its line.
+  func widestWord(in text: String) -> Int {
+    text.split(separator: "\n").flatMap { line in
+      let indent = width(String(line.prefix { $0 == " " }))
+      return line.split(separator: " ").map { indent + width(String($0)) }
+    }.max() ?? 0
+  }
+}
