@@ -53,13 +53,16 @@ enum Program {
       return .done
     }
     let format = settings.format ?? description.formats.first ?? .testo
+    if format.isBinary, settings.output == nil, console.output.isTerminal {
+      throw UsageErrors([.binaryOnTerminal(format, command: description)])
+    }
     let context = CommandContext(settings: settings, format: format, console: console)
     let result = try command.run(context)
     if let path = settings.output {
-      try OutputFile.write(result.text, to: path)
+      try OutputFile.write(result.bytes, to: path)
       console.say("scritto \(path)")
     } else {
-      try console.write(result.text)
+      try console.write(result.bytes)
     }
     return result.code
   }

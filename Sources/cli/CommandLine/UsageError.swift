@@ -73,6 +73,14 @@ extension UsageError {
         ? nil : "scegliere \(OutputFormat.list(command.formats, last: "o")).")
   }
 
+  static func binaryOnTerminal(
+    _ format: OutputFormat, command: CommandDescription
+  ) -> UsageError {
+    UsageError(
+      message: "un file \(format.rawValue) non si può mostrare sullo schermo.",
+      hint: "aggiungere il file in cui scriverlo: --output \(command.name).\(format.rawValue)")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",

@@ -25,7 +25,7 @@ enum CalcolaCommand: Command {
         line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027 --lettura resti-durata=5",
         purpose: "con un'altra lettura della norma"),
     ],
-    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)

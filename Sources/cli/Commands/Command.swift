@@ -30,21 +30,37 @@ struct CommandContext: Sendable {
     return min(max(columns ?? 100, 60), 160)
   }
 
-  /// Writes a report in the chosen format; `json` is made only if it is asked for.
-  func text(of report: Report, json: () throws -> String) rethrows -> String {
+  /// Writes a report in the chosen one of ``OutputFormat/words``; `json` is made only if it is asked
+  /// for.
+  func text(of report: Report, json: () throws -> String) throws -> String {
     switch format {
     case .testo: TextRenderer(width: width, style: style).render(report)
     case .markdown: MarkdownRenderer().render(report)
     case .csv: CSVRenderer().render(report)
     case .json: try json()
+    case .html, .docx, .odt, .xlsx, .ods: throw UnwrittenFormat(format: format)
     }
   }
 }
 
 /// What a command has to say, and how it ended.
 struct CommandResult: Sendable {
-  let text: String
+  let bytes: [UInt8]
   let code: ExitCode
+
+  init(bytes: [UInt8], code: ExitCode) {
+    self.bytes = bytes
+    self.code = code
+  }
+
+  init(text: String, code: ExitCode) {
+    self.init(bytes: Array(text.utf8), code: code)
+  }
+}
+
+/// A command offers a format that it does not write: a fault of the program.
+struct UnwrittenFormat: Error {
+  let format: OutputFormat
 }
 
 extension CommandDescription {

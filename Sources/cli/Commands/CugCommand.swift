@@ -21,7 +21,7 @@ enum CugCommand: Command {
         line: "ptfp cug scenarios/esempio-personale --pubblico --formato csv --output cug.csv",
         purpose: "le stesse, da pubblicare, per Excel"),
     ],
-    options: CommandDescription.scenarioOptions + ["--pubblico"], formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions + ["--pubblico"], formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)

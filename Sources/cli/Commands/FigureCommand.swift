@@ -14,7 +14,7 @@ enum FigureCommand: Command {
         line: "ptfp figure scenarios/cremona-mantova-pavia-2025-2027 capacita/2026",
         purpose: "le cifre della capacità assunzionale 2026")
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)

@@ -14,7 +14,7 @@ enum NormeCommand: Command {
       Example(line: "ptfp norme", purpose: "tutti i parametri"),
       Example(line: "ptfp norme --formato csv --output norme.csv", purpose: "lo stesso, per Excel"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let readings =

@@ -23,7 +23,7 @@ enum ObiettiviCommand: Command {
           + "--variante concorsi-e-art18-rinviati",
         purpose: "che cosa costa un rinvio agli obiettivi"),
     ],
-    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let year = try context.settings.year.map { try admitted($0) }

@@ -28,7 +28,7 @@ enum OttimizzaCommand: Command {
     ],
     options: CommandDescription.scenarioOptions + [
       "--obiettivo", "--tempo", "--piani", "--scrivi",
-    ], formats: OutputFormat.allCases)
+    ], formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)

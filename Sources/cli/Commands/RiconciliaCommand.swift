@@ -18,7 +18,7 @@ enum RiconciliaCommand: Command {
         line: "ptfp riconcilia scenarios/cremona-mantova-pavia-2025-2027",
         purpose: "le cifre del piano pubblicato")
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)

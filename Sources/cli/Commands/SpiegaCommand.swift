@@ -20,7 +20,7 @@ enum SpiegaCommand: Command {
         purpose: "soltanto i primi due livelli"),
     ],
     options: CommandDescription.scenarioOptions + ["--profondita"],
-    formats: OutputFormat.allCases)
+    formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)

@@ -21,7 +21,7 @@ enum VerificaCommand: Command {
           + "--ipotesi assunzioni/2026/istruttori=4",
         purpose: "che cosa succede con un'assunzione in più"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)

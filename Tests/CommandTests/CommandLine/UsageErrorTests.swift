@@ -48,7 +48,10 @@ import Testing
     ("spiega s f --anno 2026", "la accettano i comandi «calcola» e «confronta»."),
     ("calcola s --profondita 2", "la accetta il comando «spiega»."),
     ("spiega s f --formato csv", "scegliere testo o json."),
-    ("calcola s --formato pdf", "i formati sono testo, json, csv e markdown."),
+    (
+      "calcola s --formato pdf",
+      "i formati sono testo, json, csv, markdown, html, docx, odt, xlsx e ods."
+    ),
     ("clacola s", "forse si intendeva «calcola»."),
     ("spiega s", "gli esempi sono in: ptfp spiega --help"),
   ])

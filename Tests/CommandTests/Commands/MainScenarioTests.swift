@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `equal input gives equal bytes`() {
-    for format in OutputFormat.allCases {
+    for format in OutputFormat.words {
       let runs = (0..<2).map { _ in
         CommandRun("calcola", CommandRun.mainScenario, "--formato", format.rawValue).output
       }

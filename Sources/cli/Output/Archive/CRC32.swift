@@ -1,0 +1,17 @@
+/// The checksum of a zip container: CRC-32 with the polynomial of ISO 3309, bits reversed.
+enum CRC32 {
+  private static let table: [UInt32] = (0..<256).map { index in
+    (0..<8).reduce(UInt32(index)) { value, _ in
+      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+    }
+  }
+
+  static func checksum(of bytes: [UInt8]) -> UInt32 {
+    let table = table
+    var value = UInt32.max
+    for byte in bytes {
+      value = table[Int(UInt8(truncatingIfNeeded: value) ^ byte)] ^ (value >> 8)
+    }
+    return ~value
+  }
+}
