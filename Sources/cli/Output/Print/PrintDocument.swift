@@ -9,6 +9,13 @@ struct PrintDocument: Sendable, Equatable {
     let pieces: [PrintPiece]
   }
 
+  /// The pictures, in order.
+  var figures: [PrintFigure] {
+    sections.flatMap(\.pieces).compactMap { piece in
+      if case .figure(let figure) = piece { figure } else { nil }
+    }
+  }
+
   /// What every remark of the program begins with.
   static let noteMark = "Nota di ptfp. "
 
@@ -62,12 +69,7 @@ extension PrintDocument {
         if !body.isEmpty { pieces.append(.preformatted(body)) }
       case .table(let table): add(table)
       case .chart(let chart):
-        figures += 1
-        pieces.append(
-          .figure(
-            PrintFigure(
-              number: figures, title: SafeText.line(chart.title),
-              alternative: SafeText.line(chart.summary), chart: chart)))
+        add(.paragraph(chart.summary))
         add(chart.numbers)
       }
     }
@@ -114,8 +116,7 @@ extension PrintDocument {
     of piece: PrintPiece, before rest: ArraySlice<PrintPiece>, after page: PrintPage
   ) -> PrintPage {
     switch piece {
-    case .title: return .portrait
-    case .heading:
+    case .title, .heading:
       let introduced = rest.drop(while: \.isHeading).prefix(while: { !$0.isHeading }).prefix(3)
       let table = introduced.lazy.compactMap(\.tablePage).first
       return table ?? .portrait
@@ -132,7 +133,10 @@ extension PrintDocument {
 
 extension PrintPiece {
   fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
+    switch self {
+    case .title, .heading: true
+    default: false
+    }
   }
 
   fileprivate var tablePage: PrintPage? {

@@ -10,13 +10,3 @@ enum PrintPiece: Sendable, Equatable {
   case figure(PrintFigure)
   case table(PrintTable)
 }
-
-/// A picture of numbers.
-struct PrintFigure: Sendable, Equatable {
-  /// The place among the document's figures, from 1.
-  let number: Int
-  let title: String
-  /// What to say to who does not see it.
-  let alternative: String
-  let chart: Chart
-}

@@ -19,6 +19,8 @@ enum PrintStyle: Hashable, Sendable {
   case total(isDense: Bool)
   case totalNumber(isDense: Bool)
   case tableNote
+  /// Holds the shape of the pages before it, and no words.
+  case sectionEnd
   case footer
 
   static let deepestHeading = 6
@@ -32,7 +34,7 @@ enum PrintStyle: Hashable, Sendable {
         .header(isDense: $0), .numberHeader(isDense: $0), .cell(isDense: $0),
         .number(isDense: $0), .total(isDense: $0), .totalNumber(isDense: $0),
       ]
-    } + [.tableNote, .footer]
+    } + [.tableNote, .sectionEnd, .footer]
 }
 
 extension PrintStyle {
@@ -46,6 +48,8 @@ extension PrintStyle {
     var color: String?
     var before = 0
     var after = 0
+    /// In hundredths of a single line.
+    var lineHeight = 100
     var indent = 0
     var alignment = Alignment.leading
     var staysWithNext = false
@@ -62,6 +66,8 @@ extension PrintStyle {
 
   /// The colour of headings and rules, dark enough for any paper.
   static let ink = "1F3864"
+  /// How far the words of a list stand from the margin.
+  static let listIndent = 340
   static let headerGround = "E4EAF3"
   static let noteGround = "F3F5F8"
   static let rule = "8496B0"
@@ -69,7 +75,9 @@ extension PrintStyle {
   var look: Look {
     var look = Look()
     switch self {
-    case .body: look.after = 120
+    case .body:
+      look.after = 120
+      look.lineHeight = 110
     case .title:
       look.size = 400
       look.isBold = true
@@ -86,7 +94,9 @@ extension PrintStyle {
       look.after = 100
       look.staysWithNext = true
       look.staysTogether = true
-    case .listItem: look.after = 60
+    case .listItem:
+      look.after = 60
+      look.lineHeight = 110
     case .note:
       look.size = 200
       look.before = 60
@@ -127,11 +137,21 @@ extension PrintStyle {
       look.size = 170
       look.before = 60
       look.after = 60
+    case .sectionEnd: look.size = 20
     case .footer:
       look.size = 170
       look.alignment = .center
     }
     return look
+  }
+
+  /// The style of the paragraph that is begun after one of this style; nil for the same.
+  var follower: PrintStyle? {
+    switch self {
+    case .title, .heading, .note, .tableCaption, .figureCaption, .tableNote, .sectionEnd: .body
+    case .figure: .figureCaption
+    default: nil
+    }
   }
 
   private var isHeader: Bool {

@@ -1,0 +1,109 @@
+/// Writes the pieces of a document as Word's markup.
+struct DOCXBody {
+  private let document: PrintDocument
+  /// English Metric Units, in which drawings are measured.
+  private static let emuPerTwip = 635
+
+  init(_ document: PrintDocument) {
+    self.document = document
+  }
+
+  func file() -> String {
+    let spaces: KeyValuePairs<String, String?> = [
+      "xmlns:w": DOCXNamespace.word, "xmlns:r": DOCXNamespace.relationships,
+      "xmlns:wp": DOCXNamespace.placement, "xmlns:a": DOCXNamespace.drawing,
+      "xmlns:pic": DOCXNamespace.picture,
+    ]
+    return XMLWriter.file("w:document", spaces) { xml in
+      xml.element("w:body") { xml in
+        for section in document.sections.dropLast() { write(section, isLast: false, &xml) }
+        if let last = document.sections.last {
+          write(last, isLast: true, &xml)
+          xml.wordSection(last.page)
+        }
+      }
+    }
+  }
+
+  /// A section ends within its last paragraph, but for the document's last one.
+  private func write(
+    _ section: PrintDocument.Section, isLast: Bool, _ xml: inout XMLWriter
+  ) {
+    for (index, piece) in section.pieces.enumerated() {
+      let isEnd = !isLast && index == section.pieces.count - 1
+      write(piece, sectionEnd: isEnd ? section.page : nil, &xml)
+    }
+  }
+
+  private func write(_ piece: PrintPiece, sectionEnd: PrintPage?, _ xml: inout XMLWriter) {
+    switch piece {
+    case .title(let text):
+      xml.wordParagraph(.title, sectionEnd: sectionEnd) { $0.wordRun(text) }
+    case .heading(let level, let text):
+      xml.wordParagraph(.heading(level), sectionEnd: sectionEnd) { $0.wordRun(text) }
+    case .paragraph(let prose):
+      xml.wordParagraph(.body, sectionEnd: sectionEnd) { $0.wordRuns(prose) }
+    case .note(let prose):
+      xml.wordParagraph(.note, sectionEnd: sectionEnd) { $0.wordRuns(prose) }
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        let isEnd = index == items.count - 1
+        xml.wordParagraph(.listItem, sectionEnd: isEnd ? sectionEnd : nil) { $0.wordRuns(item) }
+      }
+    case .preformatted(let lines):
+      xml.wordParagraph(.preformatted, sectionEnd: sectionEnd) {
+        $0.wordRun(lines.joined(separator: "\n"))
+      }
+    case .table(let table): DOCXTable(table).write(sectionEnd: sectionEnd, &xml)
+    case .figure(let figure): write(figure, sectionEnd: sectionEnd, &xml)
+    }
+  }
+
+  /// The picture, which says what it shows to who does not see it, over its caption.
+  private func write(_ figure: PrintFigure, sectionEnd: PrintPage?, _ xml: inout XMLWriter) {
+    xml.wordParagraph(.figure) { xml in
+      xml.element("w:r") { xml in
+        xml.element("w:drawing") { placed(figure, &$0) }
+      }
+    }
+    xml.wordCaption(
+      .figureCaption, "Figura", number: figure.number, figure.title, sectionEnd: sectionEnd)
+  }
+
+  private func placed(_ figure: PrintFigure, _ xml: inout XMLWriter) {
+    xml.element("wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]) { xml in
+      let width = "\(figure.picture.width * Self.emuPerTwip)"
+      let height = "\(figure.picture.height * Self.emuPerTwip)"
+      let identity: KeyValuePairs<String, String?> = [
+        "id": "\(figure.number)", "name": figure.name, "descr": figure.alternative,
+        "title": figure.title.isEmpty ? nil : figure.title,
+      ]
+      xml.element("wp:extent", ["cx": width, "cy": height])
+      xml.element("wp:docPr", identity)
+      xml.element("wp:cNvGraphicFramePr") {
+        $0.element("a:graphicFrameLocks", ["noChangeAspect": "1"])
+      }
+      xml.element("a:graphic") { xml in
+        xml.element("a:graphicData", ["uri": DOCXNamespace.picture]) { xml in
+          xml.element("pic:pic") { xml in
+            xml.element("pic:nvPicPr") { xml in
+              xml.element("pic:cNvPr", identity)
+              xml.element("pic:cNvPicPr")
+            }
+            xml.element("pic:blipFill") { xml in
+              xml.element("a:blip", ["r:embed": figure.name])
+              xml.element("a:stretch") { $0.element("a:fillRect") }
+            }
+            xml.element("pic:spPr") { xml in
+              xml.element("a:xfrm") { xml in
+                xml.element("a:off", ["x": "0", "y": "0"])
+                xml.element("a:ext", ["cx": width, "cy": height])
+              }
+              xml.element("a:prstGeom", ["prst": "rect"]) { $0.element("a:avLst") }
+            }
+          }
+        }
+      }
+    }
+  }
+}
