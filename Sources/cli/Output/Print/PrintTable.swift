@@ -28,8 +28,9 @@ struct PrintTable: Sendable, Equatable {
     widths = choice.widths()
   }
 
-  /// The space between the edge of a cell and its words, in twips.
-  var padding: Int { Self.twips(Ruler.print.gap / 2, isDense: isDense) }
+  /// The space between the edge of a cell and its words, in twips; a little less than the layout
+  /// counts on, because lengths are rounded.
+  var padding: Int { Self.twips(500, isDense: isDense) }
 
   var width: Int { widths.reduce(0, +) }
 

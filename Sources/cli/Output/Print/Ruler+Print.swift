@@ -2,7 +2,7 @@ extension Ruler {
   /// Thousandths of an em of bold Arial and of the fonts with its widths; regular text is narrower.
   ///
   /// A table laid out with it fits any size of type: only the room changes.
-  static let print = Ruler(gap: 1000, narrowest: 4000, longest: 15_000) { line in
+  static let print = Ruler(gap: 1200, narrowest: 4000, longest: 15_000) { line in
     line.reduce(0) { $0 + printed($1) }
   }
 
