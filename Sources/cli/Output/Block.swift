@@ -10,6 +10,10 @@ enum Block: Sendable, Equatable {
   case list([Prose])
   /// Lines that keep their spaces, such as the tree of an explanation.
   case preformatted(String)
+  /// Labels with room beside them to write by hand, such as a place, a date, a signature.
+  case fields([String])
+  /// What follows begins on a new page.
+  case newPage
 }
 
 extension Block {

@@ -23,6 +23,8 @@ struct CSVRenderer: Sendable {
     case .preformatted(let text):
       SafeText.lines(text).split(separator: "\n").map { comment(String($0)) }
     case .table(let table): lines(of: table)
+    case .fields(let labels): labels.map { comment("\($0):") }
+    case .newPage: []
     }
   }
 

@@ -1,15 +1,15 @@
 /// Writes a report as Markdown with GitHub tables.
 struct MarkdownRenderer: Sendable {
   func render(_ report: Report) -> String {
-    let title = report.title.isEmpty ? [] : ["# " + MarkdownText.heading(report.title)]
-    let parts = (title + report.blocks.map(render)).filter { !$0.isEmpty }
+    let title =
+      report.title.isEmpty ? [] : [heading(report.title, level: min(6, report.titleLevel))]
+    let parts = (title + report.blocks.map { render($0, in: report) }).filter { !$0.isEmpty }
     return parts.map { $0 + "\n" }.joined(separator: "\n")
   }
 
-  private func render(_ block: Block) -> String {
+  private func render(_ block: Block, in report: Report) -> String {
     switch block {
-    case .heading(let level, let text):
-      String(repeating: "#", count: min(6, max(1, level) + 1)) + " " + MarkdownText.heading(text)
+    case .heading(let level, let text): heading(text, level: report.level(of: level))
     case .paragraph(let prose): MarkdownText.paragraph(prose)
     case .note(let prose):
       "> "
@@ -19,7 +19,17 @@ struct MarkdownRenderer: Sendable {
       MarkdownText.paragraph(chart.summary) + "\n\n" + render(chart.numbers)
     case .list(let items): items.map { "- " + MarkdownText.paragraph($0) }.joined(separator: "\n")
     case .preformatted(let text): fenced(text)
+    case .fields(let labels): labels.map(field).joined(separator: "\n\n")
+    case .newPage: ""
     }
+  }
+
+  private func heading(_ text: String, level: Int) -> String {
+    String(repeating: "#", count: level) + " " + MarkdownText.heading(text)
+  }
+
+  private func field(_ label: String) -> String {
+    MarkdownText.paragraph(label) + ": " + TextRenderer.room
   }
 
   private func render(_ table: Table) -> String {

@@ -6,6 +6,9 @@ struct TextRenderer: Sendable {
   /// What a remark of the program begins with.
   static let noteMark = "[nota di ptfp] "
 
+  /// Where something is to be written by hand.
+  static let room = String(repeating: "…", count: 20)
+
   init(width: Int = 100, style: Style = .plain) {
     self.width = width
     self.style = style
@@ -27,6 +30,8 @@ struct TextRenderer: Sendable {
       [paragraph(chart.summary), [""], lines(of: chart.numbers)].flatMap { $0 }
     case .list(let items): items.flatMap { item($0.plain) }
     case .preformatted(let text): preformatted(text)
+    case .fields(let labels): labels.flatMap { paragraph("\($0): \(Self.room)") }
+    case .newPage: []
     }
   }
 
