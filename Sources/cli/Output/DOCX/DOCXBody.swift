@@ -31,49 +31,49 @@ struct DOCXBody {
   ) {
     for (index, piece) in section.pieces.enumerated() {
       let isEnd = !isLast && index == section.pieces.count - 1
-      write(piece, sectionEnd: isEnd ? section.page : nil, &xml)
+      let place = DOCXPlace(
+        startsPage: piece.startsPage && index > 0, sectionEnd: isEnd ? section.page : nil)
+      write(piece.kind, place, &xml)
     }
   }
 
-  private func write(_ piece: PrintPiece, sectionEnd: PrintPage?, _ xml: inout XMLWriter) {
+  private func write(_ piece: PrintPiece.Kind, _ place: DOCXPlace, _ xml: inout XMLWriter) {
     switch piece {
-    case .title(let text):
-      xml.wordParagraph(.title, sectionEnd: sectionEnd) { $0.wordRun(text) }
+    case .title(let text): xml.wordParagraph(.title, place) { $0.wordRun(text) }
     case .heading(let level, let text):
-      xml.wordParagraph(.heading(level), sectionEnd: sectionEnd) { $0.wordRun(text) }
-    case .paragraph(let prose):
-      xml.wordParagraph(.body, sectionEnd: sectionEnd) { $0.wordRuns(prose) }
-    case .note(let prose):
-      xml.wordParagraph(.note, sectionEnd: sectionEnd) { $0.wordRuns(prose) }
+      xml.wordParagraph(.heading(level), place) { $0.wordRun(text) }
+    case .paragraph(let prose): xml.wordParagraph(.body, place) { $0.wordRuns(prose) }
+    case .note(let prose): xml.wordParagraph(.note, place) { $0.wordRuns(prose) }
     case .list(let items):
       for (index, item) in items.enumerated() {
-        let isEnd = index == items.count - 1
-        xml.wordParagraph(.listItem, sectionEnd: isEnd ? sectionEnd : nil) { $0.wordRuns(item) }
+        let place = place.of(part: index, in: items.count)
+        xml.wordParagraph(.listItem, place) { $0.wordRuns(item) }
       }
     case .preformatted(let lines):
-      xml.wordParagraph(.preformatted, sectionEnd: sectionEnd) {
-        $0.wordRun(lines.joined(separator: "\n"))
+      xml.wordParagraph(.preformatted, place) { $0.wordRun(lines.joined(separator: "\n")) }
+    case .field(let label):
+      xml.wordParagraph(.field, place) { xml in
+        xml.wordRun(label + ": ")
+        xml.element("w:r") { $0.element("w:tab") }
       }
-    case .table(let table): DOCXTable(table).write(sectionEnd: sectionEnd, &xml)
-    case .figure(let figure): write(figure, sectionEnd: sectionEnd, &xml)
+    case .table(let table): DOCXTable(table).write(place, &xml)
+    case .figure(let figure): write(figure, place, &xml)
     }
   }
 
   /// The picture, which says what it shows to who does not see it, over its caption.
-  private func write(_ figure: PrintFigure, sectionEnd: PrintPage?, _ xml: inout XMLWriter) {
-    xml.wordParagraph(.figure) { xml in
-      xml.element("w:r") { xml in
-        xml.element("w:drawing") { placed(figure, &$0) }
-      }
+  private func write(_ figure: PrintFigure, _ place: DOCXPlace, _ xml: inout XMLWriter) {
+    xml.wordParagraph(.figure, place.of(part: 0, in: 2)) { xml in
+      xml.element("w:r") { $0.element("w:drawing") { placed(figure, &$0) } }
     }
     xml.wordCaption(
-      .figureCaption, "Figura", number: figure.number, figure.title, sectionEnd: sectionEnd)
+      .figureCaption, "Figura", number: figure.number, figure.title, place.of(part: 1, in: 2))
   }
 
   private func placed(_ figure: PrintFigure, _ xml: inout XMLWriter) {
     xml.element("wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"]) { xml in
-      let width = "\(figure.picture.width * Self.emuPerTwip)"
-      let height = "\(figure.picture.height * Self.emuPerTwip)"
+      let width = "\(figure.width * Self.emuPerTwip)"
+      let height = "\(figure.height * Self.emuPerTwip)"
       let identity: KeyValuePairs<String, String?> = [
         "id": "\(figure.number)", "name": figure.name, "descr": figure.alternative,
         "title": figure.title.isEmpty ? nil : figure.title,

@@ -22,6 +22,7 @@ struct DOCXStyleName: Sendable {
     case .listItem: self.init("ListBullet", "List Bullet")
     case .note: self.init("NotaDiPtfp", "Nota di ptfp")
     case .preformatted: self.init("HTMLPreformatted", "HTML Preformatted")
+    case .field: self.init("Campo", "Campo da compilare")
     case .tableCaption: self.init("Caption", "caption")
     case .figure: self.init("Figura", "Figura")
     case .figureCaption: self.init("DidascaliaFigura", "Didascalia figura")

@@ -109,6 +109,11 @@ extension DOCXStyles {
       xml.element("w:pBdr") { border("w:left", size: 24, space: 8, PrintStyle.rule, &$0) }
       ground(PrintStyle.noteGround, &xml)
     }
+    if style == .field {
+      xml.element("w:tabs") {
+        $0.element("w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": "7000"])
+      }
+    }
     xml.element(
       "w:spacing",
       [

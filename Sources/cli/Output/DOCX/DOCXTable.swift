@@ -6,8 +6,11 @@ struct DOCXTable {
     self.table = table
   }
 
-  func write(sectionEnd: PrintPage?, _ xml: inout XMLWriter) {
-    xml.wordCaption(.tableCaption, "Tabella", number: table.number, table.title)
+  func write(_ place: DOCXPlace, _ xml: inout XMLWriter) {
+    // With the caption, the table and a paragraph for every note.
+    let parts = 2 + table.notes.count
+    xml.wordCaption(
+      .tableCaption, "Tabella", number: table.number, table.title, place.of(part: 0, in: parts))
     xml.element("w:tbl") { xml in
       properties(&xml)
       xml.element("w:tblGrid") { xml in
@@ -17,14 +20,13 @@ struct DOCXTable {
       for index in table.rows.indices { row(index, &xml) }
     }
     for (index, note) in table.notes.enumerated() {
-      let isEnd = index == table.notes.count - 1
-      xml.wordParagraph(
-        .tableNote, staysWithNext: !isEnd, sectionEnd: isEnd ? sectionEnd : nil
-      ) { $0.wordRun(note) }
+      var place = place.of(part: 2 + index, in: parts)
+      place.staysWithNext = index < table.notes.count - 1
+      xml.wordParagraph(.tableNote, place) { $0.wordRun(note) }
     }
-    if let sectionEnd, table.notes.isEmpty {
+    if place.sectionEnd != nil, table.notes.isEmpty {
       // Word keeps the shape of pages in a paragraph, and a table is none.
-      xml.wordParagraph(.sectionEnd, sectionEnd: sectionEnd) { _ in }
+      xml.wordParagraph(.sectionEnd, place.of(part: 1, in: parts)) { _ in }
     }
   }
 
@@ -87,7 +89,7 @@ struct DOCXTable {
           }
         }
       }
-      xml.wordParagraph(style, staysWithNext: staysWithNext) { $0.wordRun(text) }
+      xml.wordParagraph(style, DOCXPlace(staysWithNext: staysWithNext)) { $0.wordRun(text) }
     }
   }
 }

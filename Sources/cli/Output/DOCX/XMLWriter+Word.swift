@@ -1,22 +1,15 @@
 extension XMLWriter {
   /// A paragraph in a style.
-  ///
-  /// - Parameters:
-  ///   - staysWithNext: Whether it stays on the page of the next paragraph, beyond what its style
-  ///     says.
-  ///   - sectionEnd: The shape of the pages that end with this paragraph, if they do.
   mutating func wordParagraph(
-    _ style: PrintStyle, staysWithNext: Bool = false, sectionEnd: PrintPage? = nil,
+    _ style: PrintStyle, _ place: DOCXPlace = DOCXPlace(),
     _ content: (inout XMLWriter) throws -> Void
   ) rethrows {
     try element("w:p") { xml in
       xml.element("w:pPr") { xml in
-        // Word takes text without a style for the default one.
-        if style != .body {
-          xml.element("w:pStyle", ["w:val": DOCXStyleName(style).identifier])
-        }
-        if staysWithNext, !style.look.staysWithNext { xml.element("w:keepNext") }
-        if let sectionEnd { xml.wordSection(sectionEnd) }
+        xml.element("w:pStyle", ["w:val": DOCXStyleName(style).identifier])
+        if place.staysWithNext { xml.element("w:keepNext") }
+        if place.startsPage { xml.element("w:pageBreakBefore") }
+        if let page = place.sectionEnd { xml.wordSection(page) }
       }
       try content(&xml)
     }
@@ -62,9 +55,9 @@ extension XMLWriter {
   /// «Tabella 3 – Organico», with a number that Word keeps right when others are added.
   mutating func wordCaption(
     _ style: PrintStyle, _ word: String, number: Int, _ title: String,
-    sectionEnd: PrintPage? = nil
+    _ place: DOCXPlace
   ) {
-    wordParagraph(style, sectionEnd: sectionEnd) { xml in
+    wordParagraph(style, place) { xml in
       xml.wordRun(word + " ")
       xml.wordField("SEQ \(word) \\* ARABIC", shown: "\(number)")
       if !title.isEmpty { xml.wordRun(" – " + title) }

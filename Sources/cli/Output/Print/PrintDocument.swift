@@ -12,82 +12,18 @@ struct PrintDocument: Sendable, Equatable {
   /// The pictures, in order.
   var figures: [PrintFigure] {
     sections.flatMap(\.pieces).compactMap { piece in
-      if case .figure(let figure) = piece { figure } else { nil }
+      if case .figure(let figure) = piece.kind { figure } else { nil }
     }
   }
 
   /// What every remark of the program begins with.
   static let noteMark = "Nota di ptfp. "
 
-  /// - Parameter startLevel: The heading level of the report's own level 1. The report's title takes
-  ///   the level above, or is the document's title where there is none.
-  init(_ report: Report, startLevel: Int = 1) {
+  init(_ report: Report) {
     title = SafeText.line(report.title)
-    var composer = Composer(startLevel: startLevel)
-    composer.add(title: title)
-    report.blocks.forEach { composer.add($0) }
+    var composer = PrintComposer(report)
+    for block in report.blocks { composer.add(block) }
     sections = Self.sections(of: composer.pieces)
-  }
-}
-
-// MARK: - Pieces
-
-extension PrintDocument {
-  private struct Composer {
-    let startLevel: Int
-    private(set) var pieces: [PrintPiece] = []
-    private var tables = 0
-    private var figures = 0
-
-    init(startLevel: Int) {
-      self.startLevel = startLevel
-    }
-
-    mutating func add(title: String) {
-      guard !title.isEmpty else { return }
-      pieces.append(startLevel > 1 ? .heading(level: level(0), title) : .title(title))
-    }
-
-    /// A block without words leaves no trace.
-    mutating func add(_ block: Block) {
-      switch block {
-      case .heading(let level, let text):
-        let text = SafeText.line(text)
-        if !text.isEmpty { pieces.append(.heading(level: self.level(level), text)) }
-      case .paragraph(let prose):
-        let prose = Self.safe(prose)
-        if !prose.plain.isEmpty { pieces.append(.paragraph(prose)) }
-      case .note(let prose):
-        let mark = Prose.Run(PrintDocument.noteMark, .strong)
-        pieces.append(.note(Prose([mark] + Self.safe(prose).runs)))
-      case .list(let items):
-        let items = items.map(Self.safe).filter { !$0.plain.isEmpty }
-        if !items.isEmpty { pieces.append(.list(items)) }
-      case .preformatted(let text):
-        let lines = SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
-        let body = lines.reversed().drop(while: \.isEmpty).reversed().map(String.init)
-        if !body.isEmpty { pieces.append(.preformatted(body)) }
-      case .table(let table): add(table)
-      case .chart(let chart):
-        add(.paragraph(chart.summary))
-        add(chart.numbers)
-      }
-    }
-
-    private mutating func add(_ table: Table) {
-      guard !table.allColumns.isEmpty else { return }
-      tables += 1
-      pieces.append(.table(PrintTable(table, number: tables)))
-    }
-
-    private func level(_ level: Int) -> Int {
-      min(PrintStyle.deepestHeading, max(1, startLevel + level - 1))
-    }
-
-    private static func safe(_ prose: Prose) -> Prose {
-      Prose(
-        prose.runs.map { .init(SafeText.line($0.text), $0.stress) }.filter { !$0.text.isEmpty })
-    }
   }
 }
 
@@ -115,9 +51,9 @@ extension PrintDocument {
   private static func page(
     of piece: PrintPiece, before rest: ArraySlice<PrintPiece>, after page: PrintPage
   ) -> PrintPage {
-    switch piece {
+    switch piece.kind {
     case .title, .heading:
-      let introduced = rest.drop(while: \.isHeading).prefix(while: { !$0.isHeading }).prefix(3)
+      let introduced = rest.drop(while: \.isHeading).prefix { !$0.isHeading }.prefix(3)
       let table = introduced.lazy.compactMap(\.tablePage).first
       return table ?? .portrait
     case .table(let table):
@@ -128,18 +64,5 @@ extension PrintDocument {
       return wideFollows ? .landscape : .portrait
     default: return page
     }
-  }
-}
-
-extension PrintPiece {
-  fileprivate var isHeading: Bool {
-    switch self {
-    case .title, .heading: true
-    default: false
-    }
-  }
-
-  fileprivate var tablePage: PrintPage? {
-    if case .table(let table) = self { table.page } else { nil }
   }
 }

@@ -1,12 +1,35 @@
 /// One piece of a document on paper, with every decision taken that does not depend on the format.
-enum PrintPiece: Sendable, Equatable {
-  case title(String)
-  /// Level 1 to 6.
-  case heading(level: Int, String)
-  case paragraph(Prose)
-  case note(Prose)
-  case list([Prose])
-  case preformatted([String])
-  case figure(PrintFigure)
-  case table(PrintTable)
+struct PrintPiece: Sendable, Equatable {
+  let kind: Kind
+  /// Whether it begins on a new page.
+  let startsPage: Bool
+
+  enum Kind: Sendable, Equatable {
+    case title(String)
+    /// Level 1 to 6.
+    case heading(level: Int, String)
+    case paragraph(Prose)
+    case note(Prose)
+    case list([Prose])
+    case preformatted([String])
+    /// A label with room beside it to write by hand.
+    case field(String)
+    case figure(PrintFigure)
+    case table(PrintTable)
+  }
+}
+
+extension PrintPiece {
+  /// Whether it is named in the document's outline, or is its title.
+  var isHeading: Bool {
+    switch kind {
+    case .title, .heading: true
+    default: false
+    }
+  }
+
+  /// The shape of page that a table asks for; nil for other pieces.
+  var tablePage: PrintPage? {
+    if case .table(let table) = kind { table.page } else { nil }
+  }
 }

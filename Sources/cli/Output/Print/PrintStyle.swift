@@ -9,6 +9,8 @@ enum PrintStyle: Hashable, Sendable {
   case note
   /// Lines that keep their spaces.
   case preformatted
+  /// A label with room to write by hand.
+  case field
   case tableCaption
   case figure
   case figureCaption
@@ -28,7 +30,7 @@ enum PrintStyle: Hashable, Sendable {
   /// Every style, those that others are based on first.
   static let all: [PrintStyle] =
     [.body, .title] + (1...deepestHeading).map { .heading($0) }
-    + [.listItem, .note, .preformatted, .tableCaption, .figure, .figureCaption]
+    + [.listItem, .note, .preformatted, .field, .tableCaption, .figure, .figureCaption]
     + [false, true].flatMap {
       [
         .header(isDense: $0), .numberHeader(isDense: $0), .cell(isDense: $0),
@@ -105,8 +107,12 @@ extension PrintStyle {
       look.isMarked = true
       look.staysTogether = true
     case .preformatted:
-      look.size = 160
+      look.size = 150
+      look.after = 160
       look.isMonospaced = true
+    case .field:
+      look.before = 240
+      look.after = 120
     case .tableCaption:
       look.size = 200
       look.isBold = true

@@ -34,10 +34,15 @@ struct PrintTable: Sendable, Equatable {
 
   var width: Int { widths.reduce(0, +) }
 
-  /// Whether a row stays on one page with the next: small tables whole, totals with what they sum.
+  /// Whether all of it stays on one page.
+  var staysTogether: Bool { rows.count <= Self.mostRowsTogether }
+
+  /// Whether a row stays on one page with the next: small tables whole, totals with what they sum,
+  /// and never less than three rows alone on a page.
   func staysWithNext(row index: Int) -> Bool {
     guard index + 1 < rows.count else { return !notes.isEmpty }
-    return rows.count <= Self.mostRowsTogether || rows[index + 1].kind == .total
+    return staysTogether || index < 2 || index >= rows.count - 3
+      || rows[index + 1].kind == .total
   }
 
   /// Whether a rule separates a row from the one above, where totals begin.
@@ -88,7 +93,7 @@ extension PrintTable {
     var isComfortable: Bool {
       fits
         && zip(layout.widths, layout.natural).allSatisfy { width, natural in
-          width >= 18_000 || natural <= 4 * width
+          width >= 12_000 || natural <= 5 * width
         }
     }
 
