@@ -110,7 +110,7 @@ enum DOCXParts {
     XMLWriter.file("w:numbering", ["xmlns:w": DOCXNamespace.word]) { xml in
       xml.element("w:abstractNum", ["w:abstractNumId": "0"]) { xml in
         xml.element("w:multiLevelType", ["w:val": "hybridMultilevel"])
-        for (level, sign) in ["•", "–", "·"].enumerated() {
+        for (level, sign) in PrintStyle.bullets.enumerated() {
           bullet(sign, level: level, &xml)
         }
       }

@@ -111,7 +111,8 @@ extension DOCXStyles {
     }
     if style == .field {
       xml.element("w:tabs") {
-        $0.element("w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": "7000"])
+        $0.element(
+          "w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": "\(PrintStyle.fieldWidth)"])
       }
     }
     xml.element(

@@ -20,9 +20,7 @@ struct DOCXTable {
       for index in table.rows.indices { row(index, &xml) }
     }
     for (index, note) in table.notes.enumerated() {
-      var place = place.of(part: 2 + index, in: parts)
-      place.staysWithNext = index < table.notes.count - 1
-      xml.wordParagraph(.tableNote, place) { $0.wordRun(note) }
+      xml.wordParagraph(.tableNote, place.of(part: 2 + index, in: parts)) { $0.wordRun(note) }
     }
     if place.sectionEnd != nil, table.notes.isEmpty {
       // Word keeps the shape of pages in a paragraph, and a table is none.
@@ -36,8 +34,9 @@ struct DOCXTable {
       xml.element("w:tblW", ["w:w": "\(table.width)", "w:type": "dxa"])
       xml.element("w:tblLayout", ["w:type": "fixed"])
       xml.element("w:tblCellMar") { xml in
+        let padding = "\(PrintTable.padding(isDense: table.isDense))"
         for side in ["w:left", "w:right"] {
-          xml.element(side, ["w:w": "\(table.padding)", "w:type": "dxa"])
+          xml.element(side, ["w:w": padding, "w:type": "dxa"])
         }
       }
       xml.element(

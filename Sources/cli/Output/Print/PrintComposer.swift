@@ -15,7 +15,8 @@ struct PrintComposer {
     self.report = report
     let title = SafeText.line(report.title)
     guard !title.isEmpty else { return }
-    append(report.titleLevel > 1 ? .heading(level: min(6, report.titleLevel), title) : .title(title))
+    append(
+      report.titleLevel > 1 ? .heading(level: min(6, report.titleLevel), title) : .title(title))
   }
 
   mutating func add(_ block: Block) {

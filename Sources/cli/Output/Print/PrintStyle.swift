@@ -70,6 +70,10 @@ extension PrintStyle {
   static let ink = "1F3864"
   /// How far the words of a list stand from the margin.
   static let listIndent = 340
+  /// The signs of a list by its depth.
+  static let bullets = ["•", "–", "·"]
+  /// From the margin to the end of the room to write by hand.
+  static let fieldWidth = 7000
   static let headerGround = "E4EAF3"
   static let noteGround = "F3F5F8"
   static let rule = "8496B0"

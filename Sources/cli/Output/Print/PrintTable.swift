@@ -30,7 +30,7 @@ struct PrintTable: Sendable, Equatable {
 
   /// The space between the edge of a cell and its words, in twips; a little less than the layout
   /// counts on, because lengths are rounded.
-  var padding: Int { Self.twips(500, isDense: isDense) }
+  static func padding(isDense: Bool) -> Int { twips(500, isDense: isDense) }
 
   var width: Int { widths.reduce(0, +) }
 

@@ -1,0 +1,143 @@
+/// Writes a table with its caption and notes as OpenDocument markup.
+struct ODTTable {
+  private let table: PrintTable
+
+  init(_ table: PrintTable) {
+    self.table = table
+  }
+
+  private var name: String { "Tabella\(table.number)" }
+
+  func write(_ place: ODTPlace, _ xml: inout XMLWriter) {
+    xml.openCaption(place, "Tabella", number: table.number, table.title)
+    xml.element("table:table", ["table:name": name, "table:style-name": name]) { xml in
+      if !table.title.isEmpty { xml.element("table:title", text: table.title) }
+      for column in table.widths.indices {
+        xml.element("table:table-column", ["table:style-name": columnStyle(column)])
+      }
+      xml.element("table:table-header-rows") { header(&$0) }
+      for index in table.rows.indices { row(index, &xml) }
+    }
+    for note in table.notes {
+      xml.element("text:p", ["text:style-name": ODTPlace(.tableNote).name]) { $0.openText(note) }
+    }
+  }
+
+  /// The header is repeated on every page.
+  private func header(_ xml: inout XMLWriter) {
+    xml.element("table:table-row", ["table:style-name": Self.rowStyle]) { xml in
+      for (column, head) in table.columns.enumerated() {
+        cell(head.header, table.headerStyle(of: column), Cell(.header, table), &xml)
+      }
+    }
+  }
+
+  private func row(_ index: Int, _ xml: inout XMLWriter) {
+    let row = table.rows[index]
+    let isLast = index == table.rows.count - 1
+    let kind: Cell.Kind =
+      table.hasRule(above: index)
+      ? (isLast ? .lastTotal : .total) : (isLast ? .last : .plain)
+    xml.element("table:table-row", ["table:style-name": Self.rowStyle]) { xml in
+      for (column, text) in row.cells.enumerated() {
+        cell(text, table.style(of: column, in: row.kind), Cell(kind, table), &xml)
+      }
+    }
+  }
+
+  private func cell(_ text: String, _ style: PrintStyle, _ cell: Cell, _ xml: inout XMLWriter) {
+    xml.element(
+      "table:table-cell", ["table:style-name": cell.name, "office:value-type": "string"]
+    ) { xml in
+      xml.element("text:p", ["text:style-name": ODTPlace(style).name]) { $0.openText(text) }
+    }
+  }
+}
+
+// MARK: - Styles
+
+extension ODTTable {
+  private static let rowStyle = "Riga"
+
+  private func columnStyle(_ index: Int) -> String { "\(name).\(index + 1)" }
+
+  /// The style of the table and those of its columns.
+  func writeStyles(_ xml: inout XMLWriter) {
+    xml.element("style:style", ["style:name": name, "style:family": "table"]) {
+      $0.element(
+        "style:table-properties",
+        [
+          "style:width": ODTNamespace.length(table.width), "table:align": "left",
+          "table:border-model": "collapsing",
+          "fo:keep-with-next": table.notes.isEmpty ? nil : "always",
+          "style:may-break-between-rows": table.staysTogether ? "false" : nil,
+        ])
+    }
+    for (index, width) in table.widths.enumerated() {
+      xml.element(
+        "style:style", ["style:name": columnStyle(index), "style:family": "table-column"]
+      ) {
+        $0.element(
+          "style:table-column-properties", ["style:column-width": ODTNamespace.length(width)])
+      }
+    }
+  }
+
+  /// What a cell looks like by the place of its row.
+  private struct Cell {
+    let kind: Kind
+    let isDense: Bool
+
+    enum Kind: String, CaseIterable {
+      case header = "Intestazione"
+      case plain = "Cella"
+      case last = "CellaUltima"
+      /// The first of the totals, under a rule.
+      case total = "CellaTotale"
+      case lastTotal = "CellaTotaleUltima"
+    }
+
+    init(_ kind: Kind, isDense: Bool) {
+      self.kind = kind
+      self.isDense = isDense
+    }
+
+    init(_ kind: Kind, _ table: PrintTable) {
+      self.init(kind, isDense: table.isDense)
+    }
+
+    var name: String { kind.rawValue + (isDense ? "Fitta" : "") }
+
+    var hasStrongTop: Bool { kind != .plain && kind != .last }
+    var hasStrongBottom: Bool { kind != .plain && kind != .total }
+  }
+
+  /// The styles of rows and cells, the same for all tables.
+  static func writeCellStyles(_ xml: inout XMLWriter) {
+    xml.element("style:style", ["style:name": rowStyle, "style:family": "table-row"]) {
+      $0.element("style:table-row-properties", ["fo:keep-together": "always"])
+    }
+    let strong = ODTNamespace.line(points: "1pt", PrintStyle.ink)
+    let faint = ODTNamespace.line(points: "0.5pt", PrintStyle.rule)
+    for isDense in [false, true] {
+      let padding = ODTNamespace.length(PrintTable.padding(isDense: isDense))
+      for cell in Cell.Kind.allCases.map({ Cell($0, isDense: isDense) }) {
+        let isHeader = cell.kind == .header
+        xml.element("style:style", ["style:name": cell.name, "style:family": "table-cell"]) {
+          $0.element(
+            "style:table-cell-properties",
+            [
+              "style:vertical-align": isHeader ? "bottom" : "top",
+              "fo:background-color": isHeader
+                ? ODTNamespace.color(PrintStyle.headerGround) : nil,
+              "fo:border-left": "none", "fo:border-right": "none",
+              "fo:border-top": cell.hasStrongTop ? strong : "none",
+              "fo:border-bottom": cell.hasStrongBottom ? strong : faint,
+              "fo:padding-left": padding, "fo:padding-right": padding, "fo:padding-top": "0pt",
+              "fo:padding-bottom": "0pt",
+            ])
+        }
+      }
+    }
+  }
+}
