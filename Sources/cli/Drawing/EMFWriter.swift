@@ -133,14 +133,13 @@ struct EMFWriter: Sendable {
   private mutating func useFont(_ font: Drawing.Font) {
     if let known = fonts[font] { return select(known, as: 3) }
     let height = UInt32(bitPattern: Int32(-font.size * Self.scale))
-    let face = Array("Arial".utf16)
-    let name = face + Array(repeating: 0, count: 32 - face.count)
-    // A LOGFONTW, then the rest of a LogFontPanose, empty.
-    let content =
-      [height, 0, 0, 0, font.isBold ? 700 : 400].flatMap(EMFRecords.bytes)
-      + [0, 0, 0, 1, 0, 0, 0, 0x22] + name.flatMap { EMFRecords.bytes($0) }
+    let fields: [UInt32] = [height, 0, 0, 0, font.isBold ? 700 : 400]
+    let kinds: [UInt8] = [0, 0, 0, 1, 0, 0, 0, 0x22]
+    let face: [UInt8] = "Arial".utf16.flatMap { EMFRecords.bytes($0) }
+    // A LOGFONTW up to the name of the font, then the rest of a LogFontPanose, empty.
+    let content = fields.flatMap { EMFRecords.bytes($0) } + kinds + face
     let number = records.create(
-      .createFont, content + Array(repeating: 0, count: 320 - content.count))
+      .createFont, content + [UInt8](repeating: 0, count: 320 - content.count))
     fonts[font] = number
     select(number, as: 3)
   }
