@@ -5,14 +5,22 @@ struct Ruler: Sendable {
   /// A column of words is not made narrower than this, nor than its longest word up to `longest`.
   let narrowest: Int
   let longest: Int
+  /// How many lines a header takes rather than widen its column beyond the cells.
+  let headerLines: Int
   /// The width of a line, in the unit of the ruler.
   let width: @Sendable (String) -> Int
 
   /// Columns of a terminal.
-  static let terminal = Ruler(gap: 2, narrowest: 8, longest: 30, width: DisplayWidth.of)
+  static let terminal = Ruler(
+    gap: 2, narrowest: 8, longest: 30, headerLines: 1, width: DisplayWidth.of)
 }
 
 extension Ruler {
+  /// The width that a header would like to have.
+  func width(ofHeader text: String) -> Int {
+    max(widestWord(in: text), (widestLine(of: text) + headerLines - 1) / headerLines)
+  }
+
   /// The width of the widest line.
   func widestLine(of text: String) -> Int {
     text.split(separator: "\n").map { width(String($0)) }.max() ?? 0

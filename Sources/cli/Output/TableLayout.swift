@@ -4,8 +4,6 @@
 /// most their header wraps. A table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
-  /// The widths that would wrap nothing.
-  let natural: [Int]
 
   init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
     var natural: [Int] = []
@@ -13,10 +11,9 @@ struct TableLayout: Sendable, Equatable {
     for (index, column) in columns.enumerated() {
       let cells = rows.map { $0[index] }
       let body = cells.map(ruler.widestLine).max() ?? 0
-      natural.append(max(body, ruler.widestLine(of: column.header)))
+      natural.append(max(body, ruler.width(ofHeader: column.header)))
       floors.append(Self.floor(of: column, cells: cells, body: body, ruler: ruler))
     }
-    self.natural = natural
     widths = Self.fitted(
       natural, floors: floors, into: width - ruler.gap * max(0, columns.count - 1))
   }

@@ -87,6 +87,12 @@ struct DOCXTable {
             DOCXStyles.border("w:top", size: 8, PrintStyle.ink, &$0)
           }
         }
+        if table.isApart(column) {
+          let padding = PrintTable.padding(isDense: table.isDense, isApart: true)
+          xml.element("w:tcMar") {
+            $0.element("w:left", ["w:w": "\(padding)", "w:type": "dxa"])
+          }
+        }
       }
       xml.wordParagraph(style, DOCXPlace(staysWithNext: staysWithNext)) { $0.wordRun(text) }
     }

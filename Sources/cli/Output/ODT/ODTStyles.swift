@@ -115,7 +115,7 @@ extension ODTStyles {
     xml.element(
       "style:paragraph-properties",
       [
-        "fo:margin-left": ODTNamespace.length(look.indent), "fo:margin-right": "0pt",
+        "fo:margin-left": style == .listItem ? nil : ODTNamespace.length(look.indent),
         "fo:margin-top": ODTNamespace.length(look.before),
         "fo:margin-bottom": ODTNamespace.length(look.after),
         "fo:line-height": "\(look.lineHeight)%", "fo:text-align": alignment,

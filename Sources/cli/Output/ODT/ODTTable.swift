@@ -27,7 +27,7 @@ struct ODTTable {
   private func header(_ xml: inout XMLWriter) {
     xml.element("table:table-row", ["table:style-name": Self.rowStyle]) { xml in
       for (column, head) in table.columns.enumerated() {
-        cell(head.header, table.headerStyle(of: column), Cell(.header, table), &xml)
+        cell(head.header, table.headerStyle(of: column), ODTCell(.header, table, column), &xml)
       }
     }
   }
@@ -35,17 +35,17 @@ struct ODTTable {
   private func row(_ index: Int, _ xml: inout XMLWriter) {
     let row = table.rows[index]
     let isLast = index == table.rows.count - 1
-    let kind: Cell.Kind =
+    let kind: ODTCell.Kind =
       table.hasRule(above: index)
       ? (isLast ? .lastTotal : .total) : (isLast ? .last : .plain)
     xml.element("table:table-row", ["table:style-name": Self.rowStyle]) { xml in
       for (column, text) in row.cells.enumerated() {
-        cell(text, table.style(of: column, in: row.kind), Cell(kind, table), &xml)
+        cell(text, table.style(of: column, in: row.kind), ODTCell(kind, table, column), &xml)
       }
     }
   }
 
-  private func cell(_ text: String, _ style: PrintStyle, _ cell: Cell, _ xml: inout XMLWriter) {
+  private func cell(_ text: String, _ style: PrintStyle, _ cell: ODTCell, _ xml: inout XMLWriter) {
     xml.element(
       "table:table-cell", ["table:style-name": cell.name, "office:value-type": "string"]
     ) { xml in
@@ -69,7 +69,8 @@ extension ODTTable {
         [
           "style:width": ODTNamespace.length(table.width), "table:align": "left",
           "table:border-model": "collapsing",
-          "fo:keep-with-next": table.notes.isEmpty ? nil : "always",
+          // A long table with it would not begin on a page where it does not end.
+          "fo:keep-with-next": table.staysTogether && !table.notes.isEmpty ? "always" : nil,
           "style:may-break-between-rows": table.staysTogether ? "false" : nil,
         ])
     }
@@ -83,61 +84,11 @@ extension ODTTable {
     }
   }
 
-  /// What a cell looks like by the place of its row.
-  private struct Cell {
-    let kind: Kind
-    let isDense: Bool
-
-    enum Kind: String, CaseIterable {
-      case header = "Intestazione"
-      case plain = "Cella"
-      case last = "CellaUltima"
-      /// The first of the totals, under a rule.
-      case total = "CellaTotale"
-      case lastTotal = "CellaTotaleUltima"
-    }
-
-    init(_ kind: Kind, isDense: Bool) {
-      self.kind = kind
-      self.isDense = isDense
-    }
-
-    init(_ kind: Kind, _ table: PrintTable) {
-      self.init(kind, isDense: table.isDense)
-    }
-
-    var name: String { kind.rawValue + (isDense ? "Fitta" : "") }
-
-    var hasStrongTop: Bool { kind != .plain && kind != .last }
-    var hasStrongBottom: Bool { kind != .plain && kind != .total }
-  }
-
   /// The styles of rows and cells, the same for all tables.
   static func writeCellStyles(_ xml: inout XMLWriter) {
     xml.element("style:style", ["style:name": rowStyle, "style:family": "table-row"]) {
       $0.element("style:table-row-properties", ["fo:keep-together": "always"])
     }
-    let strong = ODTNamespace.line(points: "1pt", PrintStyle.ink)
-    let faint = ODTNamespace.line(points: "0.5pt", PrintStyle.rule)
-    for isDense in [false, true] {
-      let padding = ODTNamespace.length(PrintTable.padding(isDense: isDense))
-      for cell in Cell.Kind.allCases.map({ Cell($0, isDense: isDense) }) {
-        let isHeader = cell.kind == .header
-        xml.element("style:style", ["style:name": cell.name, "style:family": "table-cell"]) {
-          $0.element(
-            "style:table-cell-properties",
-            [
-              "style:vertical-align": isHeader ? "bottom" : "top",
-              "fo:background-color": isHeader
-                ? ODTNamespace.color(PrintStyle.headerGround) : nil,
-              "fo:border-left": "none", "fo:border-right": "none",
-              "fo:border-top": cell.hasStrongTop ? strong : "none",
-              "fo:border-bottom": cell.hasStrongBottom ? strong : faint,
-              "fo:padding-left": padding, "fo:padding-right": padding, "fo:padding-top": "0pt",
-              "fo:padding-bottom": "0pt",
-            ])
-        }
-      }
-    }
+    for cell in ODTCell.all { cell.writeStyle(&xml) }
   }
 }

@@ -82,17 +82,18 @@ extension PrintStyle {
     var look = Look()
     switch self {
     case .body:
-      look.after = 120
+      look.before = 60
+      look.after = 80
       look.lineHeight = 110
     case .title:
-      look.size = 400
+      look.size = 340
       look.isBold = true
       look.color = Self.ink
       look.after = 240
       look.staysWithNext = true
       look.staysTogether = true
     case .heading(let level):
-      look.size = [320, 270, 240, 220, 210, 210][min(max(level, 1), Self.deepestHeading) - 1]
+      look.size = [300, 260, 240, 220, 210, 210][min(max(level, 1), Self.deepestHeading) - 1]
       look.isBold = level < Self.deepestHeading
       look.isItalic = level >= Self.deepestHeading - 1
       look.color = Self.ink
@@ -101,7 +102,7 @@ extension PrintStyle {
       look.staysWithNext = true
       look.staysTogether = true
     case .listItem:
-      look.after = 60
+      look.after = 40
       look.lineHeight = 110
     case .note:
       look.size = 200

@@ -11,6 +11,8 @@ struct PrintTable: Sendable, Equatable {
   /// The widths of the columns with the space around their words, in twips.
   let widths: [Int]
 
+  /// Between numbers and the words that follow on them, in thousandths of an em.
+  private static let air = 800
   /// A table of more rows may go on over the page.
   private static let mostRowsTogether = 14
 
@@ -30,7 +32,18 @@ struct PrintTable: Sendable, Equatable {
 
   /// The space between the edge of a cell and its words, in twips; a little less than the layout
   /// counts on, because lengths are rounded.
-  static func padding(isDense: Bool) -> Int { twips(500, isDense: isDense) }
+  static func padding(isDense: Bool, isApart: Bool = false) -> Int {
+    twips(500 + (isApart ? air : 0), isDense: isDense)
+  }
+
+  /// Whether the words of a column stand further from the one before: they follow on numbers and
+  /// would run into them.
+  func isApart(_ column: Int) -> Bool { Self.isApart(column, in: columns) }
+
+  private static func isApart(_ column: Int, in columns: [Table.Column]) -> Bool {
+    column > 0 && columns[column].alignment == .leading
+      && columns[column - 1].alignment == .trailing
+  }
 
   var width: Int { widths.reduce(0, +) }
 
@@ -73,37 +86,50 @@ extension PrintTable {
   private struct Choice {
     let page: PrintPage
     let isDense: Bool
-    let layout: TableLayout
+    private let rows: [[String]]
+    private let layout: TableLayout
+    /// The columns with the space around their words.
+    private let whole: [Int]
     /// In thousandths of an em, as the layout.
-    let room: Int
+    private let room: Int
 
     init(page: PrintPage, isDense: Bool, columns: [Table.Column], rows: [[String]]) {
       self.page = page
       self.isDense = isDense
+      self.rows = rows
       room = page.textWidth * 1000 / PrintTable.twips(1000, isDense: isDense)
-      // Words have space around them in the outer columns as well.
+      let spaces = columns.indices.map {
+        Ruler.print.gap + (PrintTable.isApart($0, in: columns) ? PrintTable.air : 0)
+      }
+      let gaps = Ruler.print.gap * (columns.count - 1)
       layout = TableLayout(
-        columns: columns, rows: rows, width: room - Ruler.print.gap, ruler: .print)
+        columns: columns, rows: rows, width: room - spaces.reduce(0, +) + gaps, ruler: .print)
+      whole = zip(layout.widths, spaces).map { $0 + $1 }
     }
 
-    var used: Int { layout.widths.reduce(0) { $0 + $1 + Ruler.print.gap } }
+    private var used: Int { whole.reduce(0, +) }
     var fits: Bool { used <= room }
 
-    /// Whether no column of words is so narrow that its cells become tall.
-    var isComfortable: Bool {
-      fits
-        && zip(layout.widths, layout.natural).allSatisfy { width, natural in
-          width >= 12_000 || natural <= 5 * width
-        }
+    /// Whether it fits and reads as rows: at most two lines a row, and a few tall ones.
+    var isComfortable: Bool { fits && lines <= 2 * rows.count + 6 }
+
+    /// About how many lines its rows take.
+    private var lines: Int {
+      rows.reduce(0) { total, cells in
+        let tallest = zip(cells, layout.widths).map { cell, width in
+          cell.split(separator: "\n").reduce(0) { height, line in
+            height + max(1, (Ruler.print.width(String(line)) + width - 1) / max(1, width))
+          }
+        }.max()
+        return total + max(1, tallest ?? 1)
+      }
     }
 
     /// The columns in twips: a table that fills more than half of the page fills it, a smaller one
     /// gets some air, and one that fits nowhere is squeezed.
     func widths() -> [Int] {
       let goal = fits && 2 * used < room ? used * 5 / 4 : room
-      return layout.widths.map { width in
-        PrintTable.twips((width + Ruler.print.gap) * goal / max(1, used), isDense: isDense)
-      }
+      return whole.map { PrintTable.twips($0 * goal / max(1, used), isDense: isDense) }
     }
   }
 
