@@ -36,7 +36,8 @@ struct PrintComposer {
       let lines = SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
       let body = lines.reversed().drop(while: \.isEmpty).reversed().map(String.init)
       if !body.isEmpty { append(.preformatted(body)) }
-    case .fields(let labels): labels.forEach { append(.field(SafeText.line($0))) }
+    case .fields(let labels):
+      for label in labels { append(.field(SafeText.line(label))) }
     case .newPage: isNewPage = !pieces.isEmpty
     case .table(let table): add(table)
     case .chart(let chart):
