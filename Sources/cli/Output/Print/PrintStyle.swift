@@ -89,7 +89,7 @@ extension PrintStyle {
       look.size = 340
       look.isBold = true
       look.color = Self.ink
-      look.after = 240
+      look.after = 120
       look.staysWithNext = true
       look.staysTogether = true
     case .heading(let level):
@@ -113,6 +113,7 @@ extension PrintStyle {
       look.staysTogether = true
     case .preformatted:
       look.size = 150
+      look.before = 80
       look.after = 160
       look.isMonospaced = true
     case .field:
