@@ -1,0 +1,88 @@
+import Workforce
+
+/// The span of a chart's positions, from one round number to another, with zero always inside.
+///
+/// Positions are amounts in cents at worst, so that they are kept wider than they come.
+struct ChartScale: Sendable, Equatable {
+  let low: Int128
+  let high: Int128
+  /// From one tick to the next.
+  let step: Int128
+  private let unit: Chart.Unit
+  private let isTwoSided: Bool
+
+  /// The scale of a chart with about `steps` steps, never fewer units than one a step.
+  init(_ chart: Chart, steps: Int) {
+    unit = chart.scale.unit
+    isTwoSided = chart.scale.sides != nil
+    var low: Int128 = 0
+    var high: Int128 = 0
+    for row in chart.rows {
+      for position in row.bars.flatMap({ [$0.from, $0.to] }) + row.marks.map(\.at) {
+        low = min(low, Int128(position))
+        high = max(high, Int128(position))
+      }
+    }
+    if isTwoSided {
+      high = max(high, -low)
+      low = -high
+    }
+    let span = max(high - low, unit.size)
+    step = Self.roundStep(atLeast: span / Int128(max(1, steps)), unit.size)
+    self.low = Self.floor(low, step)
+    self.high = max(-Self.floor(-high, step), low == 0 ? step : 0)
+  }
+
+  /// 1, 2 or 5 times a power of ten units, not below a number.
+  private static func roundStep(atLeast least: Int128, _ unit: Int128) -> Int128 {
+    var power = unit
+    while power * 10 <= least { power *= 10 }
+    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? power * 10
+  }
+
+  private static func floor(_ value: Int128, _ step: Int128) -> Int128 {
+    let rest = value % step
+    return value - (rest < 0 ? rest + step : rest)
+  }
+
+  /// The round numbers from one end to the other.
+  var ticks: [Int128] {
+    (0...Int((high - low) / step)).map { low + Int128($0) * step }
+  }
+
+  /// How far from the left end a value lies, when the whole scale is `length` long.
+  func position(_ value: Int128, over length: Int) -> Int {
+    let span = high - low
+    return Int(((value - low) * Int128(length) * 2 + span) / (span * 2))
+  }
+
+  func position(_ value: Int, over length: Int) -> Int {
+    position(Int128(value), over: length)
+  }
+
+  /// A tick as it is written.
+  func label(_ tick: Int128) -> String {
+    let whole = tick / unit.size
+    let text = ItalianNumber.text(Int(clamping: isTwoSided && whole < 0 ? -whole : whole))
+    return unit == .hundredthsOfPercent ? text + "%" : text
+  }
+}
+
+extension Chart.Unit {
+  /// How many positions make one of what is counted.
+  var size: Int128 {
+    switch self {
+    case .cents, .hundredthsOfPercent: 100
+    case .heads: 1
+    }
+  }
+
+  /// What stands beside the ticks; empty where the ticks say it.
+  var name: String {
+    switch self {
+    case .cents: "euro"
+    case .heads: "persone"
+    case .hundredthsOfPercent: ""
+    }
+  }
+}
