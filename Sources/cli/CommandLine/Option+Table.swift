@@ -3,7 +3,7 @@ extension Option {
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
     triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
-    help, version,
+    kind, template, newTemplate, titleLevel, listing, help, version,
   ]
 
   private static let format = Option(

@@ -40,6 +40,15 @@ struct Settings: Sendable, Equatable {
   var listed: String?
   /// The folder of the variant to write.
   var newVariant: String?
+  var documentKind: DocumentKind?
+  /// The file of a template of the office's own.
+  var template: String?
+  /// Where to write a template of the program.
+  var newTemplate: String?
+  /// The level of a document's title.
+  var titleLevel: Int?
+  /// Whether to list what a template can hold.
+  var lists = false
   var help = false
   var version = false
 }

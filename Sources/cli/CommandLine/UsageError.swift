@@ -99,6 +99,19 @@ extension UsageError {
       hint: "scrivere per esempio --profondita 2.")
   }
 
+  static func malformedLevel(_ value: String) -> UsageError {
+    UsageError(
+      message: "il livello «\(value)» non è un numero intero da 1 a 4.",
+      hint: "scrivere per esempio --livello 3.")
+  }
+
+  static func unknownKind(_ value: String) -> UsageError {
+    UsageError(
+      message: "il documento «\(value)» non esiste.",
+      hint: "i documenti sono "
+        + "\(ItalianList.joined(DocumentKind.allCases.map(\.rawValue), last: "e")).")
+  }
+
   static func malformedSeconds(_ value: String) -> UsageError {
     UsageError(
       message: "il tempo «\(value)» non è un numero intero di secondi da 1 in su.",

@@ -91,7 +91,7 @@ extension TemplateWriter {
     if value.forms.contains(.change) {
       guard let now = source.figures.value(address),
         let before = source.approved.figures.value(address),
-        let change = Self.change(from: before, to: now)
+        let change = Quantity.change(from: before, to: now)
       else { return explainAbsence(of: address) }
       let text = change.italian(value.forms)
       return change.exact > .zero ? "+\(text)" : text
@@ -108,24 +108,6 @@ extension TemplateWriter {
       document.explain("\(address.text): nello scenario non c'è il dato da cui si calcola")
     }
     return Self.absent
-  }
-
-  private static func change(from before: Quantity, to now: Quantity) -> Quantity? {
-    switch (before, now) {
-    case (.euro(let old), .euro(let new)): (try? new - old).map(Quantity.euro)
-    case (.count(let old), .count(let new)): .count(new - old)
-    case (.fte(let old), .fte(let new)):
-      .fte(FTE(hundredths: new.hundredths - old.hundredths))
-    default:
-      (try? now.exact - before.exact).map { change in
-        switch now {
-        case .exactEuro, .euro: .exactEuro(change)
-        case .ratio: .ratio(change)
-        case .years: .years(change)
-        case .count, .fte, .number: .number(change)
-        }
-      }
-    }
   }
 
   private func words(
