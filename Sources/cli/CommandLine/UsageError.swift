@@ -73,6 +73,12 @@ extension UsageError {
         ? nil : "scegliere \(OutputFormat.list(command.formats, last: "o")).")
   }
 
+  static func chartsNeedText(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message: "i grafici a barre di caratteri non si scrivono nel formato «\(format.rawValue)».",
+      hint: "togliere --grafici, oppure usare --formato testo.")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",
