@@ -16,6 +16,8 @@ struct Settings: Sendable, Equatable {
   var year: String?
   /// A whole number from one up, in digits.
   var depth: String?
+  /// Whether charts go before the tables.
+  var showsCharts = false
   /// The name of the body of a new scenario.
   var denominazione: String?
   /// The first and last year of a new scenario, as typed.

@@ -81,6 +81,12 @@ extension UsageError {
       hint: "aggiungere il file in cui scriverlo: --output \(command.name).\(format.rawValue)")
   }
 
+  static func chartsNeedText(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message: "i grafici a barre di caratteri non si scrivono nel formato «\(format.rawValue)».",
+      hint: "togliere --grafici, oppure usare --formato testo.")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",

@@ -16,6 +16,8 @@ struct DocumentSource: Sendable {
   var figures: FigureBook { evaluation.figures }
   var plan: PlanReport { PlanReport(evaluation, checks, year: nil) }
 
+  var charts: ChartSource { ChartSource(evaluation, checks: checks, objectives: performance) }
+
   /// Whether variants or what-ifs make the plan another one than its tables say.
   var isVaried: Bool { !scenario.variants.isEmpty || !scenario.hypotheses.isEmpty }
 

@@ -18,7 +18,7 @@ enum TemplateGuide {
         table("Fatti", "Nome", DocumentFact.all.map { ($0.name, $0.purpose) }),
         loops,
         table("Tabelle", "Nome", DocumentCatalogue.tables.map { ($0.name, $0.purpose) }),
-        table("Grafici", "Nome", DocumentCatalogue.charts.map { ($0.name, $0.purpose) }),
+        table("Grafici", "Nome", ChartCatalogue.all.map { ($0.name, $0.meaning) }),
         .table(
           Table(
             title: "Forme degli indirizzi",

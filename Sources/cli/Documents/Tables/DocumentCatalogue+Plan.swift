@@ -9,6 +9,28 @@ extension DocumentCatalogue {
       make: leaversAndCapacity),
     .init(
       "distanza-incroci", "lavoro a distanza per unità organizzativa e sede", make: remoteWork),
+    .init("personale-storico", "il personale in servizio in anni passati e ora") { source in
+      let years = source.scenario.limits.historicStaff.keys.sorted()
+      guard !years.isEmpty else { return nil }
+      return Table(
+        title: "Personale in servizio negli anni",
+        columns: [
+          .init("31 dicembre", .leading), .init("In servizio", .trailing),
+          .init("Variazione da allora", .trailing),
+        ],
+        rows: years.map { year in
+          let address = Address("servizio-storico/\(year)")
+          return [
+            "\(year)", source.figures.italian(address),
+            source.figures.percentage(address.appending("variazione"), decimals: 1),
+          ]
+        } + [
+          [
+            "\(source.scenario.referenceYear)", source.figures.italian(.servizio(Address.total)),
+            "",
+          ]
+        ])
+    },
     .init("indicatori-genere", "i principali indicatori dell'analisi di genere", make: gender),
     .init("fonti-da-confermare", "le fonti ancora da confermare su cui poggiano le cifre") {
       source in

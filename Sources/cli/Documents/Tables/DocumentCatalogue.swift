@@ -13,8 +13,8 @@ enum DocumentCatalogue {
   }
 
   /// A chart by its name; nil where the scenario has nothing to show in it.
-  static func chart(_ name: String, of source: DocumentSource) throws -> Chart? {
-    try charts.first { $0.name == name }?.make(source)
+  static func chart(_ name: String, of source: DocumentSource) -> Chart? {
+    ChartCatalogue.named(name)?.chart(source.charts)
   }
 
   /// What is said where a table would stand.
@@ -25,7 +25,7 @@ enum DocumentCatalogue {
 
   /// What is said where a chart would stand.
   static func absence(ofChart name: String) -> String {
-    let purpose = charts.first { $0.name == name }.map { " (\($0.purpose))" } ?? ""
+    let purpose = ChartCatalogue.named(name).map { " (\($0.meaning))" } ?? ""
     return "Grafico «\(name)»\(purpose): lo scenario non ha i dati per disegnarlo."
   }
 }
@@ -38,25 +38,4 @@ extension NamedTable where Source: Sendable {
     let make = make
     return NamedTable<Whole>(name, purpose) { whole in try part(whole).flatMap(make) }
   }
-}
-
-/// A chart that a document calls by its name.
-struct NamedChart: Sendable {
-  let name: String
-  /// What the chart shows, in Italian, without a period.
-  let purpose: String
-  /// The chart; nil where there is nothing to show in it.
-  let make: @Sendable (DocumentSource) throws -> Chart?
-
-  init(
-    _ name: String, _ purpose: String, make: @escaping @Sendable (DocumentSource) throws -> Chart?
-  ) {
-    self.name = name
-    self.purpose = purpose
-    self.make = make
-  }
-}
-
-extension DocumentCatalogue {
-  static let charts: [NamedChart] = []
 }

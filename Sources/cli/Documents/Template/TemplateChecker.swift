@@ -97,7 +97,7 @@ extension TemplateChecker {
   }
 
   private mutating func checkChart(_ name: TemplateName) {
-    let names = DocumentCatalogue.charts.map(\.name)
+    let names = ChartCatalogue.all.map(\.name)
     guard !names.contains(name.text) else { return }
     faults.addUnknown(
       "grafico-sconosciuto", at: name.place, "il grafico «\(name.text)» non esiste",

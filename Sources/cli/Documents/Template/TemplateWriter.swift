@@ -45,7 +45,7 @@ struct TemplateWriter {
         document.add(.note(Prose(DocumentCatalogue.absence(ofTable: name.text))))
       }
     case .chart(let name):
-      if let chart = try DocumentCatalogue.chart(name.text, of: source) {
+      if let chart = DocumentCatalogue.chart(name.text, of: source) {
         document.add(.chart(chart))
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))
@@ -154,7 +154,7 @@ extension TemplateWriter {
     switch subject {
     case .table(let name):
       return try DocumentCatalogue.table(name.text, of: source).map { !$0.rows.isEmpty } ?? false
-    case .chart(let name): return try DocumentCatalogue.chart(name.text, of: source) != nil
+    case .chart(let name): return DocumentCatalogue.chart(name.text, of: source) != nil
     case .known(let reference):
       return reference.isAddress
         ? source.figures.value(address(reference, in: scope)) != nil
