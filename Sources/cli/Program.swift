@@ -7,7 +7,8 @@ enum Program {
   /// Every command, in the order of the help.
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
-    ObiettiviCommand.self, CugCommand.self, OttimizzaCommand.self, FigureCommand.self,
+    ObiettiviCommand.self, CugCommand.self, DocumentoCommand.self, OttimizzaCommand.self,
+    FigureCommand.self,
     NormeCommand.self,
     NuovoCommand.self, ImportaCommand.self,
   ]

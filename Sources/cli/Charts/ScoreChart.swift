@@ -67,10 +67,16 @@ enum ScoreChart {
       target = hundredths(.target)
     }
 
+    /// The title after its number; a code in words would only say the title twice.
+    private var label: String {
+      let isNumber = objective.code.contains(where: \.isNumber)
+      return isNumber ? "\(objective.code) \(objective.title)" : objective.title
+    }
+
     func row(level: String) -> Chart.Row {
       let bar = score.map { Chart.Bar(to: $0, .solid) } ?? Chart.Bar(to: most ?? 0, .outlined)
       return Chart.Row(
-        "\(objective.code) \(objective.title)", group: level, [bar],
+        label, group: level, [bar],
         marks: target.map { [.init(at: $0, label: "target")] } ?? [],
         value: score == nil ? "al più \(most.words)" : score.words)
     }

@@ -1,6 +1,6 @@
 import Workforce
 
-/// The span of a chart's positions, from one round number to another, with zero always inside.
+/// The span of a chart's positions, with zero always inside, and the round numbers along it.
 ///
 /// Positions are amounts in cents at worst, so that they are kept wider than they come.
 struct ChartScale: Sendable, Equatable {
@@ -27,10 +27,10 @@ struct ChartScale: Sendable, Equatable {
       high = max(high, -low)
       low = -high
     }
-    let span = max(high - low, unit.size)
-    step = Self.roundStep(atLeast: span / Int128(max(1, steps)), unit.size)
-    self.low = Self.floor(low, step)
-    self.high = max(-Self.floor(-high, step), low == 0 ? step : 0)
+    if low == high { high = unit.size }
+    step = Self.roundStep(atLeast: (high - low) / Int128(max(1, steps)), unit.size)
+    self.low = low
+    self.high = high
   }
 
   /// 1, 2 or 5 times a power of ten units, not below a number.
@@ -40,14 +40,9 @@ struct ChartScale: Sendable, Equatable {
     return [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? power * 10
   }
 
-  private static func floor(_ value: Int128, _ step: Int128) -> Int128 {
-    let rest = value % step
-    return value - (rest < 0 ? rest + step : rest)
-  }
-
   /// The round numbers from one end to the other.
   var ticks: [Int128] {
-    (0...Int((high - low) / step)).map { low + Int128($0) * step }
+    (Int(low / step)...Int(high / step)).map { Int128($0) * step }
   }
 
   /// How far from the left end a value lies, when the whole scale is `length` long.

@@ -31,7 +31,7 @@ struct ImpactReport {
       """
   }
 
-  private func slips() -> Table? {
+  func slips() -> Table? {
     guard !impact.slips.isEmpty else { return nil }
     return Table(
       title: "Adempimenti che si spostano",
@@ -49,7 +49,7 @@ struct ImpactReport {
       })
   }
 
-  private func turns() -> Table? {
+  func turns() -> Table? {
     let touched = after.model.indicators.filter { indicator in
       let address = Address.indicatore(indicator.code, .valore)
       return before.figures.value(address) != after.figures.value(address)
@@ -106,7 +106,7 @@ struct ImpactReport {
       ])
   }
 
-  private func scores() -> Table? {
+  func scores() -> Table? {
     let moved = ObjectivesReport(after).ordered().map(\.objective).filter { objective in
       [PerformanceItem.raggiungimento, .massimo].contains { item in
         let address = Address.obiettivo(objective.code, item)

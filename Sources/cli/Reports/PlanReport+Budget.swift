@@ -1,11 +1,7 @@
 import Workforce
 
 extension PlanReport {
-  func budget() -> [Table] {
-    [yearTable(), groupTable(), vintageTable()]
-  }
-
-  private func yearTable() -> Table {
+  func yearTable() -> Table? {
     let items: [(String, Address.CapacityItem)] = [
       ("Resti", .resti), ("Maturata", .maturata), ("Disponibile", .disponibile),
       ("Utilizzata", .utilizzata), ("Scaduta", .scaduta), ("Residua", .residua),
@@ -28,7 +24,7 @@ extension PlanReport {
       ])
   }
 
-  private func groupTable() -> Table {
+  func groupTable() -> Table? {
     let columns = Area.Qualifica.allCases.flatMap { group in
       ["disponibile", "utilizzata", "residua"].map { item in
         Table.Column("\(group == .dirigenza ? "Dirigenza" : "Comparto") \(item)", .trailing)
@@ -53,7 +49,7 @@ extension PlanReport {
       ])
   }
 
-  private func vintageTable() -> Table {
+  func vintageTable() -> Table? {
     let life = evaluation.readings.restiDurata.years
     let all = scenario.budgetYears
     let first = all.lowerBound - life + 1
@@ -87,7 +83,7 @@ extension PlanReport {
     figures.euro(.resti(vintage, closing: vintage)).map { $0 < .zero } ?? false
   }
 
-  func hires() -> [Table] {
+  func hires() -> Table? {
     let rows = scenario.assunzioni.filter { year == nil || $0.year == year }
       .sorted { $0.year < $1.year }
     let totals = budgetYears.filter { year in rows.contains { $0.year == year } }.map { year in
@@ -106,19 +102,17 @@ extension PlanReport {
         row.usesCapacity ? "" : row.modalita.takesPost ? amount : "non occupa posti",
       ])
     }
-    return [
-      Table(
-        title: "Previsioni occupazionali",
-        columns: [
-          .init("Anno", .leading), .init("Area", .leading), .init("Unità", .trailing),
-          .init("Modalità", .leading), .init("Stato", .leading),
-          .init("Spesa a capacità", .trailing), .init("Fuori capacità", .trailing),
-        ], rows: detail + totals)
-    ]
+    return Table(
+      title: "Previsioni occupazionali",
+      columns: [
+        .init("Anno", .leading), .init("Area", .leading), .init("Unità", .trailing),
+        .init("Modalità", .leading), .init("Stato", .leading),
+        .init("Spesa a capacità", .trailing), .init("Fuori capacità", .trailing),
+      ], rows: detail + totals)
   }
 
-  func progressions() -> [Table] {
-    guard year == nil, figures[.progressioni("unita")] != nil else { return [] }
+  func progressions() -> Table? {
+    guard year == nil, figures[.progressioni("unita")] != nil else { return nil }
     let steps = figures.all.map(\.address).filter {
       $0.text.hasPrefix("progressioni/costo/")
     }.map { $0.parts.suffix(2).map(String.init) }
@@ -136,21 +130,19 @@ extension PlanReport {
     func total(_ title: String, _ item: String) -> Table.Row {
       .total([title, "", "", figures.italian(.progressioni(item)), "", ""])
     }
-    return [
-      Table(
-        title: "Progressioni in deroga",
-        columns: [
-          .init("Progressione", .leading), .init("Costo unitario", .trailing),
-          .init("Unità", .trailing), .init("Costo complessivo", .trailing),
-          .init("Ancora possibili", .trailing), .init("Posti liberi", .trailing),
-        ],
-        rows: rows + [
-          total("Spesa", "spesa"), total("Risorse", "risorse"), total("Economia", "economia"),
-        ],
-        notes: [
-          "«Ancora possibili»: quante ne pagherebbe l'economia, se fossero tutte di quel tipo. "
-            + "«Posti liberi»: nell'area di arrivo, alla fine del piano delle progressioni."
-        ])
-    ]
+    return Table(
+      title: "Progressioni in deroga",
+      columns: [
+        .init("Progressione", .leading), .init("Costo unitario", .trailing),
+        .init("Unità", .trailing), .init("Costo complessivo", .trailing),
+        .init("Ancora possibili", .trailing), .init("Posti liberi", .trailing),
+      ],
+      rows: rows + [
+        total("Spesa", "spesa"), total("Risorse", "risorse"), total("Economia", "economia"),
+      ],
+      notes: [
+        "«Ancora possibili»: quante ne pagherebbe l'economia, se fossero tutte di quel tipo. "
+          + "«Posti liberi»: nell'area di arrivo, alla fine del piano delle progressioni."
+      ])
   }
 }

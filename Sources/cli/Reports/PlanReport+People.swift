@@ -2,11 +2,6 @@ import Workforce
 
 extension PlanReport {
   /// Gender and remote work, where the scenario says something of them.
-  func people() -> [Table] {
-    guard year == nil else { return [] }
-    return genderTable() + genderProjection() + remoteWorkTable() + contingentTable()
-  }
-
   /// The middle parts of the addresses of three parts with this beginning and this end.
   private func groups(of family: Substring, with item: Substring) -> [String] {
     figures.all.compactMap { figure in
@@ -16,38 +11,36 @@ extension PlanReport {
     }
   }
 
-  private func genderTable() -> [Table] {
+  func genderTable() -> Table? {
     let codes = groups(of: "genere", with: "divario")
-    guard !codes.isEmpty else { return [] }
+    guard year == nil, !codes.isEmpty else { return nil }
     let most = AnalisiDiGenere.usualMinority.value.exact
     let least = AnalisiDiGenere.literalGap.value.exact
-    return [
-      Table(
-        title: "Analisi di genere al 31 dicembre \(scenario.referenceYear)",
-        columns: [
-          .init("Gruppo", .leading), .init("Donne", .trailing), .init("Uomini", .trailing),
-          .init("Quota donne", .trailing), .init("Divario", .trailing),
-          .init("Due terzi, lettura letterale", .leading),
-          .init("Due terzi, lettura usuale", .leading),
-        ],
-        rows: codes.map { code in
-          let gap = figures.value(.genere(code, "divario"))?.exact ?? .zero
-          let minority = figures.value(.genere(code, "quota-minoranza"))?.exact ?? .one
-          return [
-            AnalisiDiGenere.name(code, in: scenario), figures.italian(.genere(code, "donne")),
-            figures.italian(.genere(code, "uomini")),
-            figures.percentage(.genere(code, "quota-donne"), decimals: 2),
-            figures.percentage(.genere(code, "divario"), decimals: 1),
-            verdict(gap >= least, code), verdict(minority <= most, code),
-          ]
-        },
-        notes: [
-          """
-          Letterale: la differenza è almeno i due terzi del gruppo. Usuale: il genere meno presente \
-          è al più un terzo. Le azioni dell'art. 48 riguardano la presenza delle donne.
-          """
-        ] + graduates())
-    ]
+    return Table(
+      title: "Analisi di genere al 31 dicembre \(scenario.referenceYear)",
+      columns: [
+        .init("Gruppo", .leading), .init("Donne", .trailing), .init("Uomini", .trailing),
+        .init("Quota donne", .trailing), .init("Divario", .trailing),
+        .init("Due terzi, lettura letterale", .leading),
+        .init("Due terzi, lettura usuale", .leading),
+      ],
+      rows: codes.map { code in
+        let gap = figures.value(.genere(code, "divario"))?.exact ?? .zero
+        let minority = figures.value(.genere(code, "quota-minoranza"))?.exact ?? .one
+        return [
+          AnalisiDiGenere.name(code, in: scenario), figures.italian(.genere(code, "donne")),
+          figures.italian(.genere(code, "uomini")),
+          figures.percentage(.genere(code, "quota-donne"), decimals: 2),
+          figures.percentage(.genere(code, "divario"), decimals: 1),
+          verdict(gap >= least, code), verdict(minority <= most, code),
+        ]
+      },
+      notes: [
+        """
+        Letterale: la differenza è almeno i due terzi del gruppo. Usuale: il genere meno presente \
+        è al più un terzo. Le azioni dell'art. 48 riguardano la presenza delle donne.
+        """
+      ] + graduates())
   }
 
   private func verdict(_ isMet: Bool, _ code: String) -> String {
@@ -68,46 +61,42 @@ extension PlanReport {
       ? [] : ["Laureati sul totale del proprio genere: \(shares.joined(separator: ", "))."]
   }
 
-  private func genderProjection() -> [Table] {
+  func genderProjection() -> Table? {
     let years = scenario.projectedYears.filter {
       figures.value(.genere("\($0)", "quota-donne-minima")) != nil
     }
-    guard !years.isEmpty else { return [] }
-    return [
-      Table(
-        title: "Quota delle donne con il piano",
-        columns: [
-          .init("31 dicembre", .leading), .init("Almeno", .trailing), .init("Al più", .trailing),
-        ],
-        rows: years.map { year in
-          [
-            "\(year)", figures.percentage(.genere("\(year)", "quota-donne-minima"), decimals: 2),
-            figures.percentage(.genere("\(year)", "quota-donne-massima"), decimals: 2),
-          ]
-        },
-        notes: ["Il genere di chi entra non è noto; quello di chi esce, solo se è nell'elenco."])
-    ]
+    guard year == nil, !years.isEmpty else { return nil }
+    return Table(
+      title: "Quota delle donne con il piano",
+      columns: [
+        .init("31 dicembre", .leading), .init("Almeno", .trailing), .init("Al più", .trailing),
+      ],
+      rows: years.map { year in
+        [
+          "\(year)", figures.percentage(.genere("\(year)", "quota-donne-minima"), decimals: 2),
+          figures.percentage(.genere("\(year)", "quota-donne-massima"), decimals: 2),
+        ]
+      },
+      notes: ["Il genere di chi entra non è noto; quello di chi esce, solo se è nell'elenco."])
   }
 
-  private func remoteWorkTable() -> [Table] {
+  func remoteWorkTable() -> Table? {
     let places = groups(of: "distanza", with: "quota")
-    guard !places.isEmpty else { return [] }
-    return [
-      Table(
-        title: "Lavoro a distanza",
-        columns: [
-          .init("Sede, unità o anno", .leading), .init("In servizio", .trailing),
-          .init("Agile", .trailing), .init("Da remoto", .trailing), .init("Totale", .trailing),
-          .init("Quota", .trailing),
-        ],
-        rows: places.map(remoteWorkRow),
-        notes: [
-          """
-          Persone con un accordo in corso, non giorni. Alla chiusura degli anni: chi entra non ha un \
-          accordo, di chi esce si conosce solo se è nell'elenco del personale.
-          """
-        ])
-    ]
+    guard year == nil, !places.isEmpty else { return nil }
+    return Table(
+      title: "Lavoro a distanza",
+      columns: [
+        .init("Sede, unità o anno", .leading), .init("In servizio", .trailing),
+        .init("Agile", .trailing), .init("Da remoto", .trailing), .init("Totale", .trailing),
+        .init("Quota", .trailing),
+      ],
+      rows: places.map(remoteWorkRow),
+      notes: [
+        """
+        Persone con un accordo in corso, non giorni. Alla chiusura degli anni: chi entra non ha un \
+        accordo, di chi esce si conosce solo se è nell'elenco del personale.
+        """
+      ])
   }
 
   private func remoteWorkRow(_ place: String) -> Table.Row {
@@ -127,26 +116,24 @@ extension PlanReport {
       kind: place == Address.total ? .total : .plain)
   }
 
-  private func contingentTable() -> [Table] {
+  func contingentTable() -> Table? {
     let uses = figures.all.filter { figure in
       figure.address.text.hasPrefix("distanza/contingente/")
         && figure.address.text.hasSuffix("/uso")
     }
-    guard !uses.isEmpty else { return [] }
-    return [
-      Table(
-        title: "Contingenti di lavoro a distanza",
-        columns: [
-          .init("Contingente", .leading), .init("Posti", .trailing), .init("In uso", .trailing),
-          .init("Margine", .trailing),
-        ],
-        rows: uses.map { use in
-          let posts = Address(use.address.parts.dropLast().joined(separator: "/"))
-          return [
-            figures[posts]?.title ?? posts.text, figures.italian(posts), use.value?.italian ?? "—",
-            figures.italian(Address("\(posts)/margine")),
-          ]
-        })
-    ]
+    guard year == nil, !uses.isEmpty else { return nil }
+    return Table(
+      title: "Contingenti di lavoro a distanza",
+      columns: [
+        .init("Contingente", .leading), .init("Posti", .trailing), .init("In uso", .trailing),
+        .init("Margine", .trailing),
+      ],
+      rows: uses.map { use in
+        let posts = Address(use.address.parts.dropLast().joined(separator: "/"))
+        return [
+          figures[posts]?.title ?? posts.text, figures.italian(posts), use.value?.italian ?? "—",
+          figures.italian(Address("\(posts)/margine")),
+        ]
+      })
   }
 }

@@ -3,23 +3,21 @@ import Workforce
 extension PlanReport {
   private static let total = Address.total
 
-  func posts() -> [Table] {
-    guard year == nil else { return [] }
+  func posts() -> Table? {
+    guard year == nil else { return nil }
     let rows = scenario.areas.map { area in row(area.code, area.name) }
-    return [
-      Table(
-        title: "Dotazione organica e copertura al 31 dicembre \(scenario.referenceYear)",
-        columns: [
-          .init("Area", .leading), .init("Dotazione", .trailing), .init("In servizio", .trailing),
-          .init("Scoperti", .trailing), .init("Copertura", .trailing),
-          .init("Soprannumero", .trailing),
-        ],
-        rows: rows.map { Table.Row($0) } + [.total(row(Self.total, "Totale"))],
-        notes: [
-          "Di cui a tempo determinato: \(figures.italian(.servizio("determinato"))). "
-            + "Equivalenti a tempo pieno: \(figures.italian(.servizio("fte")))."
-        ])
-    ]
+    return Table(
+      title: "Dotazione organica e copertura al 31 dicembre \(scenario.referenceYear)",
+      columns: [
+        .init("Area", .leading), .init("Dotazione", .trailing), .init("In servizio", .trailing),
+        .init("Scoperti", .trailing), .init("Copertura", .trailing),
+        .init("Soprannumero", .trailing),
+      ],
+      rows: rows.map { Table.Row($0) } + [.total(row(Self.total, "Totale"))],
+      notes: [
+        "Di cui a tempo determinato: \(figures.italian(.servizio("determinato"))). "
+          + "Equivalenti a tempo pieno: \(figures.italian(.servizio("fte")))."
+      ])
   }
 
   private func row(_ code: String, _ name: String) -> [String] {
@@ -32,15 +30,15 @@ extension PlanReport {
     ]
   }
 
-  func spending() -> [Table] {
-    guard year == nil else { return [] }
+  func costs() -> Table? {
+    guard year == nil else { return nil }
     let areas = scenario.areas.map { area in
       Table.Row([
         area.name, figures.italian(.servizio(area.code)),
         figures.italian(.costoUnitario(area.code)), figures.italian(.spesaServizio(area.code)),
       ])
     }
-    let cost = Table(
+    return Table(
       title: "Costo del personale in servizio al 31 dicembre \(scenario.referenceYear)",
       columns: [
         .init("Area", .leading), .init("In servizio", .trailing),
@@ -52,6 +50,10 @@ extension PlanReport {
           figures.italian(.spesaServizio(nil)),
         ])
       ])
+  }
+
+  func maximum() -> Table? {
+    guard year == nil else { return nil }
     let amounts: [(String, Address, String)] = [
       ("Spesa potenziale massima", .potenzialeMassima, "costi esatti"),
       ("Spesa del personale in servizio", .spesaServizio(nil), "costi al centesimo"),
@@ -59,7 +61,7 @@ extension PlanReport {
       ("di cui a tempo determinato", .spesaServizio("determinato"), "costi esatti"),
       ("Margine sotto la spesa potenziale massima", .margine, "costi esatti"),
     ]
-    let maximum = Table(
+    return Table(
       title: "Spesa potenziale massima e margine",
       columns: [
         .init("Voce", .leading), .init("Importo", .trailing), .init("Convenzione", .leading),
@@ -76,15 +78,14 @@ extension PlanReport {
         possono restare pochi centesimi.
         """
       ])
-    return [cost, maximum]
   }
 
-  func movements() -> [Table] {
+  func leavers() -> Table? {
     let years = budgetYears.map { $0 - 1 } + (budgetYears.last.map { [$0] } ?? [])
     let rows = scenario.areas.map { area in
       Table.Row([area.name] + years.map { figures.italian(.cessazioni($0, area.code)) })
     }
-    let leavers = Table(
+    return Table(
       title: "Cessazioni dal servizio",
       columns: [.init("Area", .leading)] + years.map { .init("\($0)", .trailing) },
       rows: rows + [
@@ -94,8 +95,11 @@ extension PlanReport {
             + years.map { figures.italian(.cessazioniUtili($0, Self.total)) }),
       ],
       notes: ["Non danno capacità le scadenze a tempo determinato e la mobilità in uscita."])
+  }
+
+  func earnings() -> Table? {
     let reductions = budgetYears.contains { figures[.capacita($0, .riduzione)] != nil }
-    let earned = Table(
+    return Table(
       title: "Capacità assunzionale maturata dalle cessazioni dell'anno precedente",
       columns: [.init("Area", .leading), .init("Costo unitario", .trailing)]
         + budgetYears.map { .init("\($0)", .trailing) },
@@ -113,6 +117,5 @@ extension PlanReport {
           .total(
             ["Totale", ""] + budgetYears.map { figures.italian(.capacita($0, .maturata)) })
         ])
-    return [leavers, earned]
   }
 }

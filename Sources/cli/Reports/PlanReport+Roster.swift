@@ -2,13 +2,9 @@ import Workforce
 
 /// The tables that only a roster gives: part-time, exits by how sure they are, ages to come.
 extension PlanReport {
-  func roster() -> [Table] {
-    guard scenario.roster != nil else { return [] }
-    return (year == nil ? [partTimeTable()] : []) + [exitTable(), ageProjection()]
-  }
-
-  private func partTimeTable() -> Table {
-    Table(
+  func partTimeTable() -> Table? {
+    guard year == nil, scenario.roster != nil else { return nil }
+    return Table(
       title: "Personale a tempo parziale al 31 dicembre \(scenario.referenceYear)",
       columns: [
         .init("Area", .leading), .init("In servizio", .trailing),
@@ -33,7 +29,8 @@ extension PlanReport {
       ])
   }
 
-  private func exitTable() -> Table {
+  func exitTable() -> Table? {
+    guard scenario.roster != nil else { return nil }
     let columns = ["certe", "previste", "provvisorie", Address.total]
     return Table(
       title: "Uscite secondo l'elenco del personale",
@@ -53,7 +50,8 @@ extension PlanReport {
       ])
   }
 
-  private func ageProjection() -> Table {
+  func ageProjection() -> Table? {
+    guard scenario.roster != nil else { return nil }
     func cells(_ part: String) -> [String] {
       projectedYears.map { figures.italian(ProiezioneEta.address($0, part)) }
     }

@@ -17,9 +17,7 @@ struct PlanReport {
   }
 
   func report() throws -> Report {
-    let tables =
-      posts() + spending() + movements() + budget() + hires() + progressions() + quotas()
-      + staff() + statistics() + roster() + people()
+    let tables = try Self.tables.compactMap { try $0.make(self) }
     return Report(
       title: "Piano triennale dei fabbisogni di personale "
         + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",
@@ -54,17 +52,13 @@ struct PlanReport {
         La capacità degli anni dopo il \(scenario.referenceYear + 1) è provvisoria: dipende da \
         cessazioni non ancora avvenute.
         """))
-    let parameters = figures.parametersToConfirm
-    let parameterSources = parameters.map(\.source)
-    let doubtful =
-      parameters.map { ($0.name, $0.source) }
-      + figures.sourcesToConfirm.filter { !parameterSources.contains($0) }.map { ("", $0) }
+    let doubtful = figures.doubts
     if !doubtful.isEmpty {
       blocks.append(.paragraph("Queste cifre poggiano anche su fonti ancora da confermare:"))
       blocks.append(
         .list(
           doubtful.map { name, source in
-            [name, source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
+            [name ?? "", source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
               .joined(separator: ": ")
           }))
     }
@@ -72,7 +66,7 @@ struct PlanReport {
     return blocks
   }
 
-  private func readingEffects() throws -> Table {
+  func readingEffects() throws -> Table {
     let effects = try ReadingEffect.all(on: evaluation)
     let rows = effects.flatMap { effect -> [Table.Row] in
       let name = "\(effect.alternative.name)=\(effect.alternative.value)"
