@@ -2,7 +2,8 @@
 struct Ruler: Sendable {
   /// The space between one column of a table and the next.
   let gap: Int
-  /// A column of words is not made narrower than this, nor than its longest word up to `longest`.
+  /// A column of words is not made narrower than this, nor than its longest word up to `longest`;
+  /// a header breaks longer words as well.
   let narrowest: Int
   let longest: Int
   /// How many lines a header takes rather than widen its column beyond the cells.

@@ -45,7 +45,7 @@ struct TableLayout: Sendable, Equatable {
   ) -> Int {
     let headerWord = ruler.widestWord(in: column.header)
     switch column.alignment {
-    case .trailing: return max(body, headerWord)
+    case .trailing: return max(body, min(ruler.longest, headerWord))
     case .leading:
       let word = cells.map(ruler.widestWord).max() ?? 0
       return max(ruler.narrowest, min(ruler.longest, max(word, headerWord)))

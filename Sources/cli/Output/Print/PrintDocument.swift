@@ -46,23 +46,17 @@ extension PrintDocument {
     return sections + [Section(page: page, pieces: current)]
   }
 
-  /// A heading goes with the table it introduces; words stay where they are; a small table among
-  /// wide ones stays with them.
+  /// A heading goes with what it introduces; words stay where they are; a small table among wide
+  /// ones stays with them.
   private static func page(
     of piece: PrintPiece, before rest: ArraySlice<PrintPiece>, after page: PrintPage
   ) -> PrintPage {
-    switch piece.kind {
-    case .title, .heading:
+    if piece.isHeading {
       let introduced = rest.drop(while: \.isHeading).prefix { !$0.isHeading }.prefix(3)
-      let table = introduced.lazy.compactMap(\.tablePage).first
-      return table ?? .portrait
-    case .table(let table):
-      guard table.page == .portrait, page == .landscape else { return table.page }
-      let wideFollows = rest.prefix(while: { !$0.isHeading }).contains {
-        $0.tablePage == .landscape
-      }
-      return wideFollows ? .landscape : .portrait
-    default: return page
+      return introduced.lazy.compactMap(\.page).first ?? .portrait
     }
+    guard case .table = piece.kind, page == .landscape else { return piece.page ?? page }
+    let follow = rest.prefix { !$0.isHeading }.compactMap(\.page)
+    return follow.first == .landscape ? .landscape : piece.page ?? page
   }
 }

@@ -19,10 +19,20 @@ struct PrintFigure: Sendable, Equatable {
     self.number = number
     title = SafeText.line(chart.title)
     alternative = SafeText.line(chart.summary)
-    width = drawing.width * Self.twipsPerUnit
-    height = drawing.height * Self.twipsPerUnit
+    let height = drawing.height * Self.twipsPerUnit
+    let room = Self.room(on: .portrait)
+    self.height = min(height, room)
+    width = drawing.width * Self.twipsPerUnit * self.height / max(1, height)
     metafile = EMFWriter.write(drawing)
   }
+
+  /// The shape of page that it asks for; nil if it fits any.
+  var page: PrintPage? {
+    height > Self.room(on: .landscape) ? .portrait : nil
+  }
+
+  /// The height that is left beside a caption of some lines.
+  private static func room(on page: PrintPage) -> Int { page.textHeight - 1400 }
 
   /// What it is called inside the file.
   var name: String { "grafico\(number)" }

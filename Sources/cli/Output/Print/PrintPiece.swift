@@ -28,8 +28,12 @@ extension PrintPiece {
     }
   }
 
-  /// The shape of page that a table asks for; nil for other pieces.
-  var tablePage: PrintPage? {
-    if case .table(let table) = kind { table.page } else { nil }
+  /// The shape of page that it asks for; nil if it goes on any.
+  var page: PrintPage? {
+    switch kind {
+    case .table(let table): table.page
+    case .figure(let figure): figure.page
+    default: nil
+    }
   }
 }
