@@ -53,14 +53,7 @@ enum AgeChart {
     let now: Int?
     let later: Int?
 
-    /// The class in words: `fino-29` as «fino a 29».
-    var title: String {
-      switch name {
-      case FasciaEta.fino29.rawValue: "fino a 29 anni"
-      case FasciaEta.oltre60.rawValue: "oltre 60 anni"
-      default: name + (name.allSatisfy { $0.isNumber || $0 == "-" } ? " anni" : "")
-      }
-    }
+    var title: String { FasciaEta.words(name) }
 
     func row(isProjected: Bool) -> Chart.Row {
       guard isProjected else {

@@ -49,6 +49,8 @@ extension DocumentSource {
           "valore": check.value?.italian ?? "—", "limite": check.limit?.italian ?? "—",
           "margine": check.room?.italian ?? "—", "esito": check.outcome.italian,
           "nota": check.message.isEmpty ? nil : check.message,
+          "cifre": check.figures.isEmpty
+            ? nil : check.figures.map(\.text).joined(separator: ", "),
         ])
       }
     case .source:

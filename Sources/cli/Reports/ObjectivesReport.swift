@@ -77,7 +77,7 @@ struct ObjectivesReport {
     return below(nil, 0).filter { isShown($0.0.code) }
   }
 
-  private func isShown(_ objective: String) -> Bool {
+  func isShown(_ objective: String) -> Bool {
     shown?.contains(objective) ?? true
   }
 

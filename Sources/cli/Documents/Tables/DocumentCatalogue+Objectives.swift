@@ -15,6 +15,9 @@ extension DocumentCatalogue {
       staffReport("indicatori-personale", "i loro indicatori, con target e raggiungimento") {
         $0.indicators()
       },
+      staffReport("target-personale", "i target di ogni anno dei loro indicatori") {
+        $0.targets().first
+      },
       report("adempimenti", "gli adempimenti e le righe del piano che li compiono") {
         $0.obligations().first
       },

@@ -36,6 +36,18 @@ extension DocumentCatalogue {
       }
     },
     .init("variazione-verifiche", "i controlli il cui esito o margine cambia", make: outcomes),
+    .init("variazione-cifre", "tutte le cifre del piano che cambiano") { source in
+      let book = source.figures
+      let all = book.all + source.approved.figures.all.filter { book[$0.address] == nil }
+      let families: Set<Substring> = ["obiettivi", "indicatori", "livelli", "riscontri"]
+      let changed = all.filter { figure in
+        !families.contains(figure.address.parts.first ?? "")
+          && source.approved.figures.value(figure.address) != book.value(figure.address)
+      }
+      return amounts("Tutte le cifre del piano che cambiano", source) { _ in
+        changed.map { ("\($0.title) (\($0.address.text))", $0.address) }
+      }
+    },
     .init("variazione-obiettivi", "gli obiettivi che la variazione muove") { source in
       try impact(source)?.scores()
     },
@@ -105,14 +117,15 @@ extension DocumentCatalogue {
     guard source.isVaried else { return nil }
     return Table(
       title: title, columns: [.init("Voce", .leading)] + columns,
-      rows: lines(source.scenario).map { words, address in
+      rows: lines(source.scenario).compactMap { words, address in
         let before = source.approved.figures.value(address)
         let after = source.figures.value(address)
+        guard before != after else { return nil }
         let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
         return [
           words, before?.italian ?? "—", after?.italian ?? "—", change.map(signed) ?? "—",
         ]
-      })
+      }, notes: ["Le voci che non cambiano non sono riportate."])
   }
 
   private static func signed(_ change: Quantity) -> String {

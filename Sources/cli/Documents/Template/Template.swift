@@ -16,7 +16,8 @@ indirect enum TemplateNode: Sendable {
   case tableHead(TemplateTableHead)
   case tableRow([TemplateText], TemplatePlace)
   case table(TemplateName)
-  case chart(TemplateName)
+  /// A chart, with its numbers unless a table of the document has them already.
+  case chart(TemplateName, hasNumbers: Bool)
   case fields(TemplateText)
   case newPage
   case each(TemplateLoop, [TemplateNode], TemplatePlace)

@@ -37,7 +37,7 @@ struct TemplateChecker {
       for column in head.columns { check(column.header) }
     case .tableRow(let cells, _): for cell in cells { check(cell) }
     case .table(let name): checkTable(name)
-    case .chart(let name): checkChart(name)
+    case .chart(let name, _): checkChart(name)
     case .newPage: break
     case .each(let loop, let nodes, _):
       loops.append(loop)
@@ -74,7 +74,9 @@ struct TemplateChecker {
         check(other)
       case .comparison(let reference, _, .words(let words)):
         check(reference)
-        if reference.isAddress, (try? ItalianNumber.ratio(words)) == nil {
+        if reference.isAddress, (try? ItalianNumber.ratio(words)) == nil,
+          DocumentFact.named(words) == nil
+        {
           faults.add(
             "condizione", at: reference.place,
             "«\(reference.text)» si confronta con «\(words)», che non è un numero",

@@ -7,7 +7,7 @@ enum TemplateDirective: Sendable {
   case otherwise
   case end
   case table(TemplateName)
-  case chart(TemplateName)
+  case chart(TemplateName, hasNumbers: Bool)
   case fields(ArraySlice<TemplateCharacter>)
   case newPage
   /// Something that opens a part and was not understood.
@@ -16,7 +16,8 @@ enum TemplateDirective: Sendable {
   /// The directives with an example and what they do, for the list of the language.
   static let all: [(example: String, purpose: String)] = [
     ("{{tabella capacita}}", "mette una tabella dell'elenco"),
-    ("{{grafico organico}}", "mette un grafico dell'elenco, con i suoi numeri"),
+    ("{{grafico limiti}}", "mette un grafico dell'elenco, con i suoi numeri"),
+    ("{{grafico limiti senza numeri}}", "il grafico solo, se i numeri sono già in una tabella"),
     ("{{per anno}} … {{fine}}", "ripete ciò che sta in mezzo"),
     ("{{se …}} … {{altrimenti}} … {{fine}}", "tiene la prima parte o la seconda"),
     ("{{firma Il Presidente}}", "lascia lo spazio per scrivere a mano"),
@@ -44,14 +45,17 @@ enum TemplateDirective: Sendable {
     case "pagina" where rest.isEmpty: return .newPage
     case "firma": return .fields(rest)
     case "tabella", "grafico":
-      guard rest.words.count == 1 else {
+      let words = rest.words
+      let isBare = word == "grafico" && words.dropFirst().map(\.string) == ["senza", "numeri"]
+      guard let first = words.first, words.count == 1 || isBare else {
         faults.add(
           "direttiva", at: place, "«\(word)» vuole un nome solo, e ha «\(rest.string)»",
-          expected: "{{\(word) nome}}")
+          expected: word == "tabella"
+            ? "{{tabella nome}}" : "{{grafico nome}} oppure {{grafico nome senza numeri}}")
         return nil
       }
-      let name = TemplateName(text: rest.string, place: rest.place)
-      return word == "tabella" ? .table(name) : .chart(name)
+      let name = TemplateName(text: first.string, place: first.place)
+      return word == "tabella" ? .table(name) : .chart(name, hasNumbers: !isBare)
     default:
       faults.addUnknown(
         "direttiva", at: place, "«{{\(body.string)}}» non è una direttiva", name: word,

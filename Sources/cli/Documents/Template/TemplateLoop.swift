@@ -57,6 +57,7 @@ enum TemplateLoop: String, CaseIterable, Sendable {
         .init("valore", "il valore del piano"), .init("limite", "il limite"),
         .init("margine", "quanto resta"), .init("esito", "rispettato, superato, avviso o altro"),
         .init("nota", "che cosa è successo e che cosa si può fare"),
+        .init("cifre", "gli indirizzi delle figure confrontate"),
       ]
     case .source:
       [

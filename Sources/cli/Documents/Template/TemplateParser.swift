@@ -185,7 +185,7 @@ extension TemplateParser {
     case .otherwise: turn(at: place)
     case .end: close(at: place)
     case .table(let name): add(.table(name))
-    case .chart(let name): add(.chart(name))
+    case .chart(let name, let hasNumbers): add(.chart(name, hasNumbers: hasNumbers))
     case .fields(let text): add(.fields(TemplateTextParser.parse(text, &faults)))
     case .newPage: add(.newPage)
     case nil: break

@@ -3,10 +3,12 @@ import Workforce
 /// Fills a template in: takes its parts one by one and makes the blocks of a document.
 struct TemplateWriter {
   private let source: DocumentSource
+  private let reasonsOfAbsence: Set<String>
   private var document = DocumentBuilder()
 
   private init(_ source: DocumentSource) {
     self.source = source
+    reasonsOfAbsence = Set(source.figures.all.compactMap(\.absenceReason))
   }
 
   /// The document that a template without faults gives.
@@ -40,13 +42,13 @@ struct TemplateWriter {
     case .tableRow(let cells, _): document.addRow(cells.map { prose($0, scope) })
     case .table(let name):
       if let table = try DocumentCatalogue.table(name.text, of: source) {
-        document.add(.table(table))
+        place(table)
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofTable: name.text))))
       }
-    case .chart(let name):
+    case .chart(let name, let hasNumbers):
       if let chart = DocumentCatalogue.chart(name.text, of: source) {
-        document.add(.chart(chart))
+        document.add(.chart(hasNumbers ? chart : chart.withoutNumbers))
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))
       }
@@ -54,6 +56,20 @@ struct TemplateWriter {
       for round in source.rounds(of: loop, in: scope) { try write(nodes, in: round) }
     case .when(let condition, let nodes, let others):
       try write(try holds(condition, in: scope) ? nodes : others, in: scope)
+    }
+  }
+
+  /// Places a table; why some of it is not known becomes a remark of the program.
+  private mutating func place(_ table: Table) {
+    let (reasons, notes) = (
+      table.notes.filter(reasonsOfAbsence.contains),
+      table.notes.filter { !reasonsOfAbsence.contains($0) }
+    )
+    document.add(
+      .table(
+        Table(title: table.title, columns: table.columns, rows: table.rows, notes: notes)))
+    if !reasons.isEmpty {
+      document.add(.note(Prose("\(table.title): \(reasons.joined(separator: "; ")).")))
     }
   }
 
@@ -171,7 +187,7 @@ extension TemplateWriter {
   ) -> Bool {
     let other: (number: Ratio?, words: String?) =
       switch operand {
-      case .words(let words): (try? ItalianNumber.ratio(words), words)
+      case .words(let words): side(words, in: scope)
       case .reference(let reference): side(reference, in: scope)
       }
     let own = side(reference, in: scope)
@@ -180,6 +196,14 @@ extension TemplateWriter {
     }
     guard let left = own.words, let right = other.words else { return false }
     return comparison.holds(left, right)
+  }
+
+  /// A word that names a fact stands for it.
+  private func side(
+    _ words: String, in scope: TemplateScope
+  ) -> (number: Ratio?, words: String?) {
+    let meant = scope.words[words] ?? DocumentFact.named(words)?.words(source) ?? words
+    return (try? ItalianNumber.ratio(meant), meant)
   }
 
   private func side(

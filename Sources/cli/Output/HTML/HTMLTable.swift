@@ -15,6 +15,7 @@ struct HTMLTable: Sendable {
   }
 
   var lines: [String] {
+    guard !table.allColumns.isEmpty else { return [] }
     let isNamed = !table.title.isEmpty
     let name = isNamed ? "aria-labelledby=\"\(id)\"" : "aria-label=\"Tabella\""
     let columns = table.allColumns
