@@ -138,7 +138,7 @@ import Testing
       "documento", CommandRun.mainScenario, "--modello", folder.path("mio.md"))
     #expect(run.code == .badInput)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("mio.md, riga 3, colonna 13"))
+    #expect(run.errors.contains("mio.md, riga 3, colonna 12"))
     #expect(
       run.errors.contains(
         """
