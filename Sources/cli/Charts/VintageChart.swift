@@ -10,7 +10,9 @@ enum VintageChart {
       let last = min(vintage + life - 1, years.upperBound)
       for year in max(vintage, years.lowerBound)...last {
         guard let entry = Entry(vintage, in: year, life: life, source.figures) else { continue }
-        if entry.held != 0 || entry.left != 0 || vintage == year { entries.append(entry) }
+        // What later years make good of a debt is a debt of theirs, not a use of the vintage.
+        let isOwed = entry.used < 0 && year > vintage
+        if !isOwed, entry.held != 0 || entry.left != 0 || vintage == year { entries.append(entry) }
       }
     }
     guard entries.contains(where: { $0.held != 0 || $0.left != 0 }) else { return nil }
@@ -48,7 +50,7 @@ enum VintageChart {
 
     var row: Chart.Row {
       let group =
-        left < 0 && year == vintage
+        left < 0
         ? "Annata \(vintage)" : "Annata \(vintage), utilizzabile fino al 31/12/\(lastYear)"
       guard left >= 0 else {
         return Chart.Row(
@@ -60,7 +62,7 @@ enum VintageChart {
       ]
       return Chart.Row(
         "\(year)", group: group, kept.filter { $0.from < $0.to },
-        value: "restano \(left.asAmount)")
+        value: lapsed > 0 ? "scadono \(lapsed.asAmount)" : "restano \(left.asAmount)")
     }
   }
 
@@ -84,10 +86,14 @@ enum VintageChart {
     if lost.isEmpty {
       sentences.append("Nessuna annata scade inutilizzata entro il \(end).")
     }
-    for entry in lost {
+    for entry in lost.prefix(3) {
       sentences.append(
         "Dell'annata \(entry.vintage) scadono inutilizzati \(entry.lapsed.asAmount) euro alla fine "
           + "del \(entry.year).")
+    }
+    if lost.count > 3 {
+      let others = lost.dropFirst(3).map { "\($0.vintage)" }
+      sentences.append("Scade una parte anche di: \(ItalianList.joined(others, last: "e")).")
     }
     let closing = entries.filter { $0.year == end && $0.left != 0 }
     for entry in closing where entry.left > 0 {

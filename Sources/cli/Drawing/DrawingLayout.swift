@@ -109,9 +109,11 @@ struct DrawingLayout {
     add(values, x: width - 1, .end, around: middle)
     for bar in row.bars where bar.from != bar.to {
       let ends = [x(of: bar.from), x(of: bar.to)].sorted()
+      // What goes beyond a mark shows beside it, however little it is.
+      let isBeyond = bar.to > bar.from && row.marks.contains { $0.at == bar.from }
       let box = Drawing.Box(
-        x: ends[0], y: middle - Self.barHeight / 2, width: max(2, ends[1] - ends[0]),
-        height: Self.barHeight)
+        x: ends[0], y: middle - Self.barHeight / 2,
+        width: max(isBeyond ? 8 : 2, ends[1] - ends[0]), height: Self.barHeight)
       elements.append(.bar(box, bar.texture))
     }
     for mark in row.marks { addMark(mark, from: middle - 10, to: middle + 10) }

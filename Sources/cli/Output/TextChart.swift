@@ -71,7 +71,11 @@ struct TextChart: Sendable {
     for bar in row.bars where bar.from != bar.to {
       var first = column(min(bar.from, bar.to))
       var end = column(max(bar.from, bar.to))
-      if first == end {
+      if bar.to > bar.from, row.marks.contains(where: { $0.at == bar.from }) {
+        // What goes beyond a mark shows, however little it is.
+        first = min(first + 1, plot - 1)
+        end = max(end, first + 1)
+      } else if first == end {
         if bar.to > bar.from || first == 0 { end += 1 } else { first -= 1 }
       }
       for place in first..<min(end, plot) { cells[place] = bar.texture.character }
