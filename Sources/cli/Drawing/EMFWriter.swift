@@ -42,7 +42,8 @@ struct EMFWriter: Sendable {
       switch element {
       case .bar(let box, let texture): writer.add(box, texture)
       case .line(let segment, let pen): writer.add(segment, pen)
-      case .text(let words): writer.add(words)
+      case .text(let words):
+        for piece in TextMeasure.pieces(of: words) { writer.add(piece) }
       }
     }
     return writer.records.file(width: drawing.width, height: drawing.height)
@@ -118,7 +119,7 @@ struct EMFWriter: Sendable {
     let units = Array(words.text.utf16)
     // Where words run from right to left or a sign is made of several, the viewer spaces them.
     let advances =
-      words.text.unicodeScalars.allSatisfy { $0.value < 0x0590 }
+      words.text.allSatisfy(TextMeasure.isSimple)
       ? TextMeasure.advances(words.text, words.font, scale: Self.scale) : []
     let textBytes = units.flatMap { EMFRecords.bytes($0) }
     let padding = (4 - textBytes.count % 4) % 4

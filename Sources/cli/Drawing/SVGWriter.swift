@@ -19,7 +19,7 @@ struct SVGWriter: Sendable {
       <svg xmlns="http://www.w3.org/2000/svg" class="grafico" role="img" \
       aria-labelledby="\(id)-titolo \(id)-testo" viewBox="0 0 \(drawing.width) \(drawing.height)" \
       width="\(drawing.width)" height="\(drawing.height)" style="max-width:100%;height:auto" \
-      font-family="system-ui, 'Segoe UI', Arial, Helvetica, sans-serif" fill="currentColor">
+      font-family="Arial, Helvetica, 'Liberation Sans', sans-serif" fill="currentColor">
       """,
       "<title id=\"\(id)-titolo\">\(Self.escaped(title))</title>",
       "<desc id=\"\(id)-testo\">\(Self.escaped(summary))</desc>",
