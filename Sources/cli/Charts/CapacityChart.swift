@@ -8,7 +8,7 @@ enum CapacityChart {
     guard years.count == source.scenario.budgetYears.count, !years.isEmpty else { return nil }
     return Chart(
       title: "Capacità assunzionale: da dove viene e che cosa ne resta",
-      summary: summary(years), scale: .init(.cents), rows: years.flatMap(\.rows),
+      summary: summary(years) + apart(source), scale: .init(.cents), rows: years.flatMap(\.rows),
       legend: legend(years),
       numbers: numbers(years))
   }
@@ -75,6 +75,12 @@ enum CapacityChart {
       rows.append(Chart.Row("Residua", group: group, bars, value: "= " + left.asAmount))
       return rows
     }
+  }
+
+  private static func apart(_ source: ChartSource) -> String {
+    source.evaluation.readings.capacitaFondo == .separato
+      ? " Dirigenza e comparto hanno fondi separati, che qui sono sommati: il limite di ciascuno è fra "
+        + "le verifiche." : ""
   }
 
   private static func legend(_ years: [Year]) -> [Chart.Key] {
