@@ -35,7 +35,7 @@ enum VintageChart {
 
     init?(_ vintage: Int, in year: Int, life: Int, _ figures: FigureBook) {
       guard let left = figures.cents(.resti(vintage, closing: year)),
-        let used = figures.cents(.restiUsati(vintage, in: year))
+        let used = Self.used(vintage, in: year, figures)
       else { return nil }
       self.vintage = vintage
       self.year = year
@@ -43,6 +43,15 @@ enum VintageChart {
       self.left = left
       lastYear = vintage + life - 1
       lapsed = year == lastYear ? figures.cents(.capacita(year, .scaduta)) ?? 0 : 0
+    }
+
+    /// What is used of a vintage in a year; of two budgets kept apart only their own uses are figures.
+    private static func used(_ vintage: Int, in year: Int, _ figures: FigureBook) -> Int? {
+      if let whole = figures.cents(.restiUsati(vintage, in: year)) { return whole }
+      let parts = Area.Qualifica.allCases.compactMap {
+        figures.cents(.restiUsati(vintage, in: year, $0.rawValue))
+      }
+      return parts.count == Area.Qualifica.allCases.count ? parts.reduce(0, &+) : nil
     }
 
     /// What the vintage held in the year, before anything was used.

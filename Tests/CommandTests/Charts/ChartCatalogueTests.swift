@@ -32,6 +32,18 @@ import Workforce
         "Nessun limite superato fra i 41 confrontati. 6 sono usati per intero."))
   }
 
+  @Test func `budgets kept apart are drawn as their sum, and said to be`() throws {
+    let source = try SampleCharts.source("cremona-mantova-pavia-2025-2027")
+    var scenario = source.scenario
+    let entry = try #require(Readings.catalogue.first { $0.name == "capacita-fondo" })
+    scenario.readings = try #require(scenario.readings.answering(entry, with: "separato"))
+    let apart = ChartSource(try Evaluation(scenario), checks: [])
+    let bridge = try #require(ChartCatalogue.named("ponte-capacita")?.chart(apart))
+    #expect(bridge.summary.contains("Dirigenza e comparto hanno fondi separati"))
+    let ledger = try #require(ChartCatalogue.named("resti-per-annata")?.chart(apart))
+    #expect(ledger.rows == (try SampleCharts.chart("resti-per-annata")).rows)
+  }
+
   @Test func `a year that spends too much closes below zero`() throws {
     let chart = try SampleCharts.chart("ponte-capacita", "assunzioni/2026/istruttori=4")
     #expect(
