@@ -88,7 +88,7 @@ import Testing
 }
 
 extension Drawing.Segment {
-  fileprivate var box: Drawing.Box {
+  var box: Drawing.Box {
     let top = min(start.y, end.y)
     return Drawing.Box(
       x: start.x, y: top, width: end.x - start.x, height: max(start.y, end.y) - top)
@@ -96,11 +96,11 @@ extension Drawing.Segment {
 }
 
 extension Drawing.Box {
-  fileprivate func holds(_ other: Drawing.Box) -> Bool {
+  func holds(_ other: Drawing.Box) -> Bool {
     other.x >= x && other.right <= right && other.y >= y && other.bottom <= bottom
   }
 
-  fileprivate func overlaps(_ other: Drawing.Box) -> Bool {
+  func overlaps(_ other: Drawing.Box) -> Bool {
     x < other.right && other.x < right && y < other.bottom && other.y < bottom
   }
 }
