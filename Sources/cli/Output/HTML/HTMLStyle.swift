@@ -41,7 +41,7 @@ enum HTMLStyle {
     p, li { max-width: 46rem; overflow-wrap: anywhere; }
     ul { padding-left: 1.4rem; }
     li { margin: .3em 0; }
-    .nota { margin: 1em 0; padding: .1rem 1rem; background: var(--nota);
+    .nota { max-width: 46rem; margin: 1em 0; padding: .1rem 1rem; background: var(--nota);
       border-left: .3rem solid var(--accento); }
     .nota p { margin: .6em 0; }
     .tabella, .disegno, pre { overflow-x: auto; margin: 1.2em 0 .4em; }
@@ -50,10 +50,10 @@ enum HTMLStyle {
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .4em; }
     th, td { padding: .35em .6em; border-bottom: 1px solid var(--riga); text-align: left;
-      vertical-align: top; min-width: 5em; overflow-wrap: anywhere; }
+      vertical-align: top; }
     thead th, thead td { background: var(--testa); vertical-align: bottom; }
     tbody th { font-weight: normal; min-width: 8em; }
-    .n { text-align: right; white-space: nowrap; min-width: 0; }
+    .n { text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }
     .totale th, .totale td { border-top: 2px solid var(--testo); }
     .piede { margin: .3em 0; font-size: .9rem; color: var(--tenue); }
@@ -66,15 +66,18 @@ enum HTMLStyle {
     @page { size: A4; margin: 2cm 1.8cm; }
     @media print {
       :root { color-scheme: light; \(variables(light)) }
-      body { font-size: 10.5pt; }
+      html { font-size: 10pt; }
+      body { line-height: 1.4; }
+      h1, h2, h3, h4, h5, h6 { margin: 1.3em 0 .4em; }
       main { max-width: none; padding: 0; }
       h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
       .tabella, .disegno, pre { overflow: visible; }
-      .disegno svg { min-width: 0; }
+      .disegno svg { min-width: 0; max-height: 23cm; }
       thead { display: table-header-group; }
       tr, figure, .nota, .campo { break-inside: avoid; }
-      table { font-size: 9pt; width: 100%; }
-      th, td { min-width: 0; }
+      table { font-size: 8.5pt; width: 100%; }
+      tbody th { min-width: 0; }
+      .nota { max-width: none; }
       table.larga { font-size: 7pt; }
       table.larga th, table.larga td { padding: .25em .3em; }
       p, li, figcaption { max-width: none; }

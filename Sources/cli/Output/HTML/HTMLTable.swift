@@ -7,7 +7,7 @@ struct HTMLTable: Sendable {
   private let id: String
 
   /// From how many columns on a table is printed in small letters.
-  private static let wide = 8
+  private static let wide = 10
 
   init(_ table: Table, id: String) {
     self.table = table

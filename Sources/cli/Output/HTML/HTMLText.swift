@@ -2,13 +2,13 @@
 enum HTMLText {
   /// Text on one line.
   static func line(_ text: String) -> String {
-    isolated(text, escaped(SafeText.line(text)))
+    isolated(text, words(SafeText.line(text)))
   }
 
   /// The text of a cell, whose line breaks are kept.
   static func cell(_ text: String) -> String {
-    let lines = escaped(SafeText.lines(text)).split(
-      separator: "\n", omittingEmptySubsequences: false)
+    let lines = SafeText.lines(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { words(String($0)) }
     return isolated(text, lines.joined(separator: "<br>"))
   }
 
@@ -30,6 +30,23 @@ enum HTMLText {
       case .emphasis: "<em>\(line(run.text))</em>"
       }
     }.joined()
+  }
+
+  /// A long word may be broken after so many characters.
+  private static let longestWord = 40
+
+  /// Text between tags; what is longer than a line ever is may be broken.
+  private static func words(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard word.count > longestWord else { return escaped(String(word)) }
+      var rest = word
+      var pieces: [String] = []
+      while !rest.isEmpty {
+        pieces.append(escaped(String(rest.prefix(longestWord / 2))))
+        rest = rest.dropFirst(longestWord / 2)
+      }
+      return pieces.joined(separator: "<wbr>")
+    }.joined(separator: " ")
   }
 
   private static func escaped(_ text: String) -> String {
