@@ -27,7 +27,7 @@ def check(path, title_level):
     assert contents["mimetype"] == MIME
     check_manifest(path, contents)
     trees = {
-        part: ET.fromstring(contents[part]) for part in ("content.xml", "styles.xml", "meta.xml")}
+        part: ET.fromstring(contents[part]) for part in ("content.xml", "styles.xml", "meta.xml", "settings.xml")}
     for part, tree in trees.items():
         check_schema(path, part, tree)
     check_styles(path, trees)

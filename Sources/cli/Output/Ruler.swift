@@ -6,14 +6,20 @@ struct Ruler: Sendable {
   /// a header breaks longer words as well.
   let narrowest: Int
   let longest: Int
+  /// The room in a column that has a header only, to be filled in by hand.
+  let blank: Int
   /// How many lines a header takes rather than widen its column beyond the cells.
   let headerLines: Int
+  /// Whether a column with more words than others gets more of the room, so that rows stay low;
+  /// otherwise all columns that wrap are equally wide.
+  let weighsWords: Bool
   /// The width of a line, in the unit of the ruler.
   let width: @Sendable (String) -> Int
 
   /// Columns of a terminal.
   static let terminal = Ruler(
-    gap: 2, narrowest: 8, longest: 30, headerLines: 1, width: DisplayWidth.of)
+    gap: 2, narrowest: 8, longest: 30, blank: 0, headerLines: 1, weighsWords: false,
+    width: DisplayWidth.of)
 }
 
 extension Ruler {

@@ -6,49 +6,71 @@ struct TableLayout: Sendable, Equatable {
   let widths: [Int]
 
   init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
-    var natural: [Int] = []
-    var floors: [Int] = []
+    var wishes: [Wish] = []
     for (index, column) in columns.enumerated() {
-      let cells = rows.map { $0[index] }
-      let body = cells.map(ruler.widestLine).max() ?? 0
-      natural.append(max(body, ruler.width(ofHeader: column.header)))
-      floors.append(Self.floor(of: column, cells: cells, body: body, ruler: ruler))
+      wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
-    widths = Self.fitted(
-      natural, floors: floors, into: width - ruler.gap * max(0, columns.count - 1))
+    widths = Self.fitted(wishes, into: width - ruler.gap * max(0, columns.count - 1))
   }
 
-  /// Cuts the widest columns down to one width, as far as their floors allow; what is then left
-  /// over goes to the last of them.
-  private static func fitted(_ natural: [Int], floors: [Int], into room: Int) -> [Int] {
-    func capped(at cap: Int) -> [Int] {
-      zip(natural, floors).map { min($0, max($1, cap)) }
+  /// What a column would like to have.
+  private struct Wish {
+    /// The width that wraps nothing, and the least that is legible.
+    let natural: Int
+    let floor: Int
+    /// Its share of the room where columns have to wrap, in parts of `unit`.
+    let weight: Int
+
+    static let unit = 64
+
+    init(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
+      let lines = cells.map(ruler.widestLine)
+      let body = lines.max() ?? 0
+      let isBlank = column.alignment == .leading && !cells.isEmpty && cells.allSatisfy(\.isEmpty)
+      let header = ruler.width(ofHeader: column.header)
+      natural = max(body, isBlank ? ruler.blank : 0, header)
+      let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
+      switch column.alignment {
+      case .trailing: floor = max(body, headerWord)
+      case .leading:
+        let word = cells.map(ruler.widestWord).max() ?? 0
+        let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
+        floor = max(least, min(ruler.longest, max(word, headerWord)))
+      }
+      weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
     }
+
+    /// Widths in proportion to the cube root of the sum of squares make the sum of the squares of
+    /// the heights of all cells the least.
+    private static func weight(of lines: [Int]) -> Int {
+      let sum = lines.reduce(1) { $0 + ($1 / 100) * ($1 / 100) }
+      var root = 1
+      while root * root * root < sum { root += 1 }
+      return root
+    }
+
+    func width(at level: Int) -> Int {
+      min(natural, max(floor, level * weight / Self.unit))
+    }
+  }
+
+  /// Raises the columns together until the room is full; what is then left over goes to the last
+  /// ones.
+  private static func fitted(_ wishes: [Wish], into room: Int) -> [Int] {
+    func widths(at level: Int) -> [Int] { wishes.map { $0.width(at: level) } }
     var low = 0
-    var high = natural.max() ?? 0
+    var high = (wishes.map(\.natural).max() ?? 0) * Wish.unit
     while low < high {
-      let cap = (low + high + 1) / 2
-      if capped(at: cap).reduce(0, +) <= room { low = cap } else { high = cap - 1 }
+      let level = (low + high + 1) / 2
+      if widths(at: level).reduce(0, +) <= room { low = level } else { high = level - 1 }
     }
-    var widths = capped(at: low)
-    var rest = room - widths.reduce(0, +)
-    for index in widths.indices.reversed() where rest > 0 {
-      guard widths[index] == low, natural[index] > low else { continue }
-      widths[index] += 1
+    var result = widths(at: low)
+    var rest = room - result.reduce(0, +)
+    for (index, width) in widths(at: low + 1).enumerated().reversed()
+    where rest > 0 && width > result[index] {
+      result[index] += 1
       rest -= 1
     }
-    return widths
-  }
-
-  private static func floor(
-    of column: Table.Column, cells: [String], body: Int, ruler: Ruler
-  ) -> Int {
-    let headerWord = ruler.widestWord(in: column.header)
-    switch column.alignment {
-    case .trailing: return max(body, min(ruler.longest, headerWord))
-    case .leading:
-      let word = cells.map(ruler.widestWord).max() ?? 0
-      return max(ruler.narrowest, min(ruler.longest, max(word, headerWord)))
-    }
+    return result
   }
 }

@@ -32,7 +32,8 @@ struct DOCXBody {
     for (index, piece) in section.pieces.enumerated() {
       let isEnd = !isLast && index == section.pieces.count - 1
       let place = DOCXPlace(
-        startsPage: piece.startsPage && index > 0, sectionEnd: isEnd ? section.page : nil)
+        staysWithNext: piece.staysWithNext, startsPage: piece.startsPage && index > 0,
+        sectionEnd: isEnd ? section.page : nil)
       write(piece.kind, place, &xml)
     }
   }
@@ -51,10 +52,13 @@ struct DOCXBody {
       }
     case .preformatted(let lines):
       xml.wordParagraph(.preformatted, place) { $0.wordRun(lines.joined(separator: "\n")) }
-    case .field(let label):
-      xml.wordParagraph(.field, place) { xml in
-        xml.wordRun(label + ": ")
-        xml.element("w:r") { $0.element("w:tab") }
+    case .fields(let labels):
+      for (index, label) in labels.enumerated() {
+        let place = place.of(part: index, in: labels.count)
+        xml.wordParagraph(index < labels.count - 1 ? .boundField : .field, place) { xml in
+          xml.wordRun(label + ": ")
+          xml.element("w:r") { $0.element("w:tab") }
+        }
       }
     case .table(let table): DOCXTable(table).write(place, &xml)
     case .figure(let figure): write(figure, place, &xml)

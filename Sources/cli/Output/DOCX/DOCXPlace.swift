@@ -6,9 +6,12 @@ struct DOCXPlace: Sendable {
   /// The shape of the pages that end with it, if they do.
   var sectionEnd: PrintPage?
 
-  /// The place of one of several paragraphs: the first may start a page, the last may end a section.
+  /// The place of one of several paragraphs: the first may start a page, the last may end a section
+  /// or stay with what follows.
   func of(part index: Int, in count: Int) -> DOCXPlace {
-    DOCXPlace(
-      startsPage: startsPage && index == 0, sectionEnd: index == count - 1 ? sectionEnd : nil)
+    let isLast = index == count - 1
+    return DOCXPlace(
+      staysWithNext: staysWithNext && isLast, startsPage: startsPage && index == 0,
+      sectionEnd: isLast ? sectionEnd : nil)
   }
 }

@@ -23,6 +23,7 @@ struct DOCXStyleName: Sendable {
     case .note: self.init("NotaDiPtfp", "Nota di ptfp")
     case .preformatted: self.init("HTMLPreformatted", "HTML Preformatted")
     case .field: self.init("Campo", "Campo da compilare")
+    case .boundField: self.init("CampoUnito", "Campo da compilare unito")
     case .tableCaption: self.init("Caption", "caption")
     case .figure: self.init("Figura", "Figura")
     case .figureCaption: self.init("DidascaliaFigura", "Didascalia figura")

@@ -109,7 +109,7 @@ extension DOCXStyles {
       xml.element("w:pBdr") { border("w:left", size: 24, space: 8, PrintStyle.rule, &$0) }
       ground(PrintStyle.noteGround, &xml)
     }
-    if style == .field {
+    if style.hasRoom {
       xml.element("w:tabs") {
         $0.element(
           "w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": "\(PrintStyle.fieldWidth)"])

@@ -17,7 +17,7 @@ struct DOCXTable {
         for width in table.widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
       }
       header(&xml)
-      for index in table.rows.indices { row(index, &xml) }
+      for index in table.rows.indices { row(index, isBound: place.staysWithNext, &xml) }
     }
     for (index, note) in table.notes.enumerated() {
       xml.wordParagraph(.tableNote, place.of(part: 2 + index, in: parts)) { $0.wordRun(note) }
@@ -62,9 +62,10 @@ struct DOCXTable {
     }
   }
 
-  private func row(_ index: Int, _ xml: inout XMLWriter) {
+  private func row(_ index: Int, isBound: Bool, _ xml: inout XMLWriter) {
     let row = table.rows[index]
-    let staysWithNext = table.staysWithNext(row: index)
+    let isLast = index == table.rows.count - 1
+    let staysWithNext = table.staysWithNext(row: index) || (isLast && isBound)
     xml.element("w:tr") { xml in
       xml.element("w:trPr") { $0.element("w:cantSplit") }
       for (column, text) in row.cells.enumerated() {

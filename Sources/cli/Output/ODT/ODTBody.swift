@@ -11,7 +11,9 @@ struct ODTBody {
           if index == 0, isOtherPage {
             .section(section.page)
           } else if index > 0, piece.startsPage { .page } else { .nothing }
-        return (piece, ODTPlace(piece.leadStyle, begins))
+        // A table as a whole stays with what follows, and its caption does by its style.
+        let stays = piece.staysWithNext && piece.leadStyle != .tableCaption
+        return (piece, ODTPlace(piece.leadStyle, begins, staysWithNext: stays))
       }
     }
   }
@@ -44,7 +46,7 @@ struct ODTBody {
         ["style:vertical-pos": "top", "style:vertical-rel": "baseline"])
     }
     let tables = pieces.compactMap { piece, _ in
-      if case .table(let table) = piece.kind { ODTTable(table) } else { nil }
+      if case .table(let table) = piece.kind { ODTTable(table, piece.staysWithNext) } else { nil }
     }
     if !tables.isEmpty { ODTTable.writeCellStyles(&xml) }
     for table in tables { table.writeStyles(&xml) }
@@ -61,10 +63,13 @@ struct ODTBody {
     case .list(let items): list(items, place, &xml)
     case .preformatted(let lines):
       paragraph(place, &xml) { $0.openText(lines.joined(separator: "\n")) }
-    case .field(let label):
-      paragraph(place, &xml) { xml in
-        xml.openText(label + ": ")
-        xml.element("text:tab")
+    case .fields(let labels):
+      for (index, label) in labels.enumerated() {
+        let style: PrintStyle = index < labels.count - 1 ? .boundField : .field
+        paragraph(index == 0 ? place : ODTPlace(style), &xml) { xml in
+          xml.openText(label + ": ")
+          xml.element("text:tab")
+        }
       }
     case .table(let table): ODTTable(table).write(place, &xml)
     case .figure(let figure): write(figure, place, &xml)

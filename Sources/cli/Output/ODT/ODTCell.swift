@@ -51,7 +51,7 @@ struct ODTCell: Sendable {
           "fo:border-bottom": kind == .plain || kind == .total ? faint : strong,
           "fo:padding-left": ODTNamespace.length(leading),
           "fo:padding-right": ODTNamespace.length(trailing), "fo:padding-top": "0pt",
-          "fo:padding-bottom": "0pt",
+          "fo:padding-bottom": "1.5pt",
         ])
     }
   }

@@ -7,7 +7,9 @@ enum ODTNamespace {
     "xmlns:office": oasis("office"), "xmlns:style": oasis("style"), "xmlns:text": oasis("text"),
     "xmlns:table": oasis("table"), "xmlns:draw": oasis("drawing"),
     "xmlns:fo": oasis("xsl-fo-compatible"), "xmlns:svg": oasis("svg-compatible"),
-    "xmlns:meta": oasis("meta"), "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:meta": oasis("meta"), "xmlns:config": oasis("config"),
+    "xmlns:ooo": "http://openoffice.org/2004/office",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
     "xmlns:xlink": "http://www.w3.org/1999/xlink",
     "xmlns:ooow": "http://openoffice.org/2004/writer", "office:version": version,
   ]

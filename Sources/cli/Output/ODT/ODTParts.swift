@@ -6,7 +6,7 @@ enum ODTParts {
   static func manifest(_ figures: [PrintFigure]) -> String {
     let entries =
       [("/", ODTRenderer.mediaType)]
-      + ["content.xml", "styles.xml", "meta.xml"].map { ($0, "text/xml") }
+      + ["content.xml", "styles.xml", "meta.xml", "settings.xml"].map { ($0, "text/xml") }
       + figures.map { (path(of: $0), "image/x-emf") }
     let root: KeyValuePairs<String, String?> = [
       "xmlns:manifest": ODTNamespace.manifest, "manifest:version": ODTNamespace.version,
@@ -30,6 +30,19 @@ enum ODTParts {
         xml.element("meta:generator", text: "ptfp")
         xml.element("dc:title", text: title)
         xml.element("dc:language", text: "it-IT")
+      }
+    }
+  }
+
+  /// Between two paragraphs the larger of the two spaces counts, as in Word, and not their sum.
+  static func settings() -> String {
+    XMLWriter.file("office:document-settings", ODTNamespace.all) { xml in
+      xml.element("office:settings") { xml in
+        xml.element("config:config-item-set", ["config:name": "ooo:configuration-settings"]) {
+          $0.element(
+            "config:config-item",
+            ["config:name": "AddParaTableSpacing", "config:type": "boolean"], text: "false")
+        }
       }
     }
   }

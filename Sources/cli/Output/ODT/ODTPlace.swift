@@ -1,7 +1,9 @@
-/// A paragraph's style and what it begins: nothing, a page, or pages of another shape.
+/// A paragraph's style, what it begins (nothing, a page, or pages of another shape) and whether it
+/// stays with what follows.
 struct ODTPlace: Hashable, Sendable {
   let style: PrintStyle
   let begins: Beginning
+  let staysWithNext: Bool
 
   enum Beginning: Hashable, Sendable {
     case nothing
@@ -9,25 +11,27 @@ struct ODTPlace: Hashable, Sendable {
     case section(PrintPage)
   }
 
-  init(_ style: PrintStyle, _ begins: Beginning = .nothing) {
+  init(_ style: PrintStyle, _ begins: Beginning = .nothing, staysWithNext: Bool = false) {
     self.style = style
     self.begins = begins
+    self.staysWithNext = staysWithNext
   }
 
   /// The style of the same name, or one of the document's own that is based on it.
   var name: String {
-    let base = ODTStyleName(style).identifier
-    return switch begins {
-    case .nothing: base
-    case .page: base + "_pagina"
-    case .section(.portrait): base + "_verticale"
-    case .section(.landscape): base + "_orizzontale"
-    }
+    let beginning =
+      switch begins {
+      case .nothing: ""
+      case .page: "_pagina"
+      case .section(.portrait): "_verticale"
+      case .section(.landscape): "_orizzontale"
+      }
+    return ODTStyleName(style).identifier + beginning + (staysWithNext ? "_unito" : "")
   }
 
   /// Writes the document's own style, where there is one.
   func writeStyle(_ xml: inout XMLWriter) {
-    guard begins != .nothing else { return }
+    guard begins != .nothing || staysWithNext else { return }
     var master: String?
     if case .section(let page) = begins { master = ODTStyles.masterName(page) }
     xml.element(
@@ -38,8 +42,12 @@ struct ODTPlace: Hashable, Sendable {
         "style:master-page-name": master,
       ]
     ) { xml in
-      guard begins == .page else { return }
-      xml.element("style:paragraph-properties", ["fo:break-before": "page"])
+      xml.element(
+        "style:paragraph-properties",
+        [
+          "fo:break-before": begins == .page ? "page" : nil,
+          "fo:keep-with-next": staysWithNext ? "always" : nil,
+        ])
     }
   }
 }
@@ -54,7 +62,7 @@ extension PrintPiece {
     case .note: .note
     case .list: .listItem
     case .preformatted: .preformatted
-    case .field: .field
+    case .fields(let labels): labels.count > 1 ? .boundField : .field
     case .figure: .figure
     case .table: .tableCaption
     }

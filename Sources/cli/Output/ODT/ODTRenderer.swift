@@ -9,6 +9,7 @@ struct ODTRenderer: Sendable {
     try archive.add("mimetype", Self.mediaType)
     try archive.add("META-INF/manifest.xml", ODTParts.manifest(document.figures))
     try archive.add("meta.xml", ODTParts.metadata(title: document.title))
+    try archive.add("settings.xml", ODTParts.settings())
     try archive.add("styles.xml", ODTStyles.file())
     try archive.add("content.xml", ODTBody(document).file())
     for figure in document.figures {

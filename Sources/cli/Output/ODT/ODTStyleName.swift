@@ -22,6 +22,7 @@ struct ODTStyleName: Sendable {
       case .note: "Nota di ptfp"
       case .preformatted: "Preformatted Text"
       case .field: "Campo da compilare"
+      case .boundField: "Campo da compilare unito"
       case .tableCaption: "Table"
       case .figure: "Figura"
       case .figureCaption: "Figure"

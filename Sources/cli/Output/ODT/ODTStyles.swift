@@ -83,7 +83,7 @@ enum ODTStyles {
     case .tableCaption, .figure, .figureCaption, .header, .numberHeader, .cell, .number, .total,
       .totalNumber, .tableNote, .footer:
       "extra"
-    case .body, .heading, .note, .field, .sectionEnd: "text"
+    case .body, .heading, .note, .field, .boundField, .sectionEnd: "text"
     }
   }
 
@@ -126,7 +126,7 @@ extension ODTStyles {
         "fo:background-color": look.isMarked ? ODTNamespace.color(PrintStyle.noteGround) : nil,
       ]
     ) { xml in
-      guard style == .field else { return }
+      guard style.hasRoom else { return }
       xml.element("style:tab-stops") {
         $0.element(
           "style:tab-stop",

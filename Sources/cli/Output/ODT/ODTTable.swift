@@ -2,8 +2,13 @@
 struct ODTTable {
   private let table: PrintTable
 
-  init(_ table: PrintTable) {
+  private let staysWithNext: Bool
+
+  /// - Parameter staysWithNext: Whether it stays on the page of what follows; a long table with
+  ///   that would begin on a new page, and ends where it may.
+  init(_ table: PrintTable, _ staysWithNext: Bool = false) {
     self.table = table
+    self.staysWithNext = table.staysTogether && (staysWithNext || !table.notes.isEmpty)
   }
 
   private var name: String { "Tabella\(table.number)" }
@@ -69,8 +74,7 @@ extension ODTTable {
         [
           "style:width": ODTNamespace.length(table.width), "table:align": "left",
           "table:border-model": "collapsing",
-          // A long table with it would not begin on a page where it does not end.
-          "fo:keep-with-next": table.staysTogether && !table.notes.isEmpty ? "always" : nil,
+          "fo:keep-with-next": staysWithNext ? "always" : nil,
           "style:may-break-between-rows": table.staysTogether ? "false" : nil,
         ])
     }

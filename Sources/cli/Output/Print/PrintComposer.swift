@@ -37,7 +37,7 @@ struct PrintComposer {
       let body = lines.reversed().drop(while: \.isEmpty).reversed().map(String.init)
       if !body.isEmpty { append(.preformatted(body)) }
     case .fields(let labels):
-      for label in labels { append(.field(SafeText.line(label))) }
+      if !labels.isEmpty { append(.fields(labels.map(SafeText.line))) }
     case .newPage: isNewPage = !pieces.isEmpty
     case .table(let table): add(table)
     case .chart(let chart):

@@ -23,13 +23,29 @@ struct PrintDocument: Sendable, Equatable {
     title = SafeText.line(report.title)
     var composer = PrintComposer(report)
     for block in report.blocks { composer.add(block) }
-    sections = Self.sections(of: composer.pieces)
+    sections = Self.sections(of: Self.bound(composer.pieces))
   }
 }
 
 // MARK: - Pages
 
 extension PrintDocument {
+  /// Binds what should not be parted by the end of a page: a paragraph between its heading and the
+  /// table or figure that it introduces, and a table with the lines to write on below.
+  private static func bound(_ pieces: [PrintPiece]) -> [PrintPiece] {
+    pieces.indices.map { index in
+      var piece = pieces[index]
+      guard index + 1 < pieces.count, !pieces[index + 1].startsPage else { return piece }
+      switch (piece.kind, pieces[index + 1].kind) {
+      case (.paragraph, .table), (.paragraph, .figure), (.note, .table), (.note, .figure):
+        piece.staysWithNext = index > 0 && pieces[index - 1].isHeading
+      case (.table, .fields): piece.staysWithNext = true
+      default: break
+      }
+      return piece
+    }
+  }
+
   private static func sections(of pieces: [PrintPiece]) -> [Section] {
     var sections: [Section] = []
     var page = PrintPage.portrait
@@ -51,6 +67,9 @@ extension PrintDocument {
   private static func page(
     of piece: PrintPiece, before rest: ArraySlice<PrintPiece>, after page: PrintPage
   ) -> PrintPage {
+    if case .title = piece.kind {
+      return rest.lazy.filter { !$0.isHeading }.prefix(3).compactMap(\.page).first ?? .portrait
+    }
     if piece.isHeading {
       let introduced = rest.drop(while: \.isHeading).prefix { !$0.isHeading }.prefix(3)
       return introduced.lazy.compactMap(\.page).first ?? .portrait

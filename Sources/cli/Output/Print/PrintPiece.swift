@@ -3,6 +3,8 @@ struct PrintPiece: Sendable, Equatable {
   let kind: Kind
   /// Whether it begins on a new page.
   let startsPage: Bool
+  /// Whether its end stays on the page of what follows, beyond what its style says.
+  var staysWithNext = false
 
   enum Kind: Sendable, Equatable {
     case title(String)
@@ -12,8 +14,8 @@ struct PrintPiece: Sendable, Equatable {
     case note(Prose)
     case list([Prose])
     case preformatted([String])
-    /// A label with room beside it to write by hand.
-    case field(String)
+    /// Labels with room beside them to write by hand.
+    case fields([String])
     case figure(PrintFigure)
     case table(PrintTable)
   }

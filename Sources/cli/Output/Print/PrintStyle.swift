@@ -9,8 +9,9 @@ enum PrintStyle: Hashable, Sendable {
   case note
   /// Lines that keep their spaces.
   case preformatted
-  /// A label with room to write by hand.
+  /// A label with room to write by hand, and one with another below.
   case field
+  case boundField
   case tableCaption
   case figure
   case figureCaption
@@ -30,7 +31,9 @@ enum PrintStyle: Hashable, Sendable {
   /// Every style, those that others are based on first.
   static let all: [PrintStyle] =
     [.body, .title] + (1...deepestHeading).map { .heading($0) }
-    + [.listItem, .note, .preformatted, .field, .tableCaption, .figure, .figureCaption]
+    + [
+      .listItem, .note, .preformatted, .field, .boundField, .tableCaption, .figure, .figureCaption,
+    ]
     + [false, true].flatMap {
       [
         .header(isDense: $0), .numberHeader(isDense: $0), .cell(isDense: $0),
@@ -106,7 +109,7 @@ extension PrintStyle {
       look.lineHeight = 110
     case .note:
       look.size = 200
-      look.before = 60
+      look.before = 100
       look.after = 160
       look.indent = 170
       look.isMarked = true
@@ -116,9 +119,10 @@ extension PrintStyle {
       look.before = 80
       look.after = 160
       look.isMonospaced = true
-    case .field:
+    case .field, .boundField:
       look.before = 240
       look.after = 120
+      look.staysWithNext = self == .boundField
     case .tableCaption:
       look.size = 200
       look.isBold = true
@@ -165,6 +169,9 @@ extension PrintStyle {
     default: nil
     }
   }
+
+  /// Whether its paragraphs end in room to write by hand.
+  var hasRoom: Bool { self == .field || self == .boundField }
 
   private var isHeader: Bool {
     switch self {

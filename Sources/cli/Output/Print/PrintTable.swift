@@ -33,7 +33,7 @@ struct PrintTable: Sendable, Equatable {
   /// The space between the edge of a cell and its words, in twips; a little less than the layout
   /// counts on, because lengths are rounded.
   static func padding(isDense: Bool, isApart: Bool = false) -> Int {
-    twips(500 + (isApart ? air : 0), isDense: isDense)
+    twips((isDense ? 300 : 500) + (isApart ? air : 0), isDense: isDense)
   }
 
   /// Whether the words of a column stand further from the one before: they follow on numbers and
@@ -51,7 +51,7 @@ struct PrintTable: Sendable, Equatable {
   var staysTogether: Bool { rows.count <= Self.mostRowsTogether }
 
   /// Whether a row stays on one page with the next: small tables whole, totals with what they sum,
-  /// and never less than three rows alone on a page.
+  /// and never less than three rows alone on a page. The last row stays with the notes.
   func staysWithNext(row index: Int) -> Bool {
     guard index + 1 < rows.count else { return !notes.isEmpty }
     return staysTogether || index < 2 || index >= rows.count - 3
@@ -92,33 +92,36 @@ extension PrintTable {
     private let whole: [Int]
     /// In thousandths of an em, as the layout.
     private let room: Int
+    private let ruler: Ruler
 
     init(page: PrintPage, isDense: Bool, columns: [Table.Column], rows: [[String]]) {
       self.page = page
       self.isDense = isDense
       self.rows = rows
+      let ruler = Ruler.print(isDense: isDense)
+      self.ruler = ruler
       room = page.textWidth * 1000 / PrintTable.twips(1000, isDense: isDense)
       let spaces = columns.indices.map {
-        Ruler.print.gap + (PrintTable.isApart($0, in: columns) ? PrintTable.air : 0)
+        ruler.gap + (PrintTable.isApart($0, in: columns) ? PrintTable.air : 0)
       }
-      let gaps = Ruler.print.gap * (columns.count - 1)
+      let gaps = ruler.gap * (columns.count - 1)
       layout = TableLayout(
-        columns: columns, rows: rows, width: room - spaces.reduce(0, +) + gaps, ruler: .print)
+        columns: columns, rows: rows, width: room - spaces.reduce(0, +) + gaps, ruler: ruler)
       whole = zip(layout.widths, spaces).map { $0 + $1 }
     }
 
     private var used: Int { whole.reduce(0, +) }
     var fits: Bool { used <= room }
 
-    /// Whether it fits and reads as rows: at most two lines a row, and a few tall ones.
-    var isComfortable: Bool { fits && lines <= 2 * rows.count + 6 }
+    /// Whether it fits and reads as rows: at most two lines a row, and some tall ones.
+    var isComfortable: Bool { fits && lines <= 2 * rows.count + 12 }
 
     /// About how many lines its rows take.
     private var lines: Int {
       rows.reduce(0) { total, cells in
         let tallest = zip(cells, layout.widths).map { cell, width in
           cell.split(separator: "\n").reduce(0) { height, line in
-            height + max(1, (Ruler.print.width(String(line)) + width - 1) / max(1, width))
+            height + max(1, (ruler.width(String(line)) + width - 1) / max(1, width))
           }
         }.max()
         return total + max(1, tallest ?? 1)

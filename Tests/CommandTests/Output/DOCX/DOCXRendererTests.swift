@@ -117,4 +117,11 @@ import Testing
     let forbidden = body.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" }
     #expect(forbidden.isEmpty)
   }
+
+  @Test func `lines to sign on stay together`() throws {
+    let body = try body([.fields(["Luogo", "Data", "Firma"])])
+    #expect(body.count(of: "<w:pStyle w:val=\"CampoUnito\"/>") == 2)
+    #expect(body.count(of: "<w:pStyle w:val=\"Campo\"/>") == 1)
+    #expect(body.contains("Firma: </w:t></w:r><w:r><w:tab/></w:r></w:p>"))
+  }
 }

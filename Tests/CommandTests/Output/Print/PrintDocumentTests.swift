@@ -67,4 +67,38 @@ import Testing
     ).sections.flatMap(\.pieces)
     #expect(pieces.map(\.startsPage) == [false, true])
   }
+
+  @Test func `a title does not stay alone on an upright page`() {
+    let document = PrintDocument(
+      Report(
+        title: "T",
+        blocks: [.paragraph("a"), .heading(level: 1, "A"), .table(PrintSample.wide)]))
+    #expect(document.sections.map(\.page) == [.landscape])
+  }
+
+  @Test func `a tall chart stands on an upright page and is cut down to it`() {
+    let rows = (1...200).map { Chart.Row("\($0)", [.init(to: $0, .solid)], value: "") }
+    let chart = Chart(
+      title: "", summary: "Alta.", rows: rows, legend: [],
+      numbers: Table(title: "", columns: [], rows: []))
+    let document = PrintDocument(
+      Report(title: "", blocks: [.table(PrintSample.wide), .chart(chart)]))
+    #expect(document.sections.map(\.page) == [.landscape, .portrait])
+    let figure = document.figures[0]
+    #expect(figure.height < PrintPage.portrait.textHeight)
+    let drawing = Drawing(chart)
+    #expect(abs(figure.width * drawing.height - figure.height * drawing.width) < drawing.height)
+  }
+
+  @Test func `what introduces a table and what signs it stay with it`() {
+    let pieces = PrintDocument(
+      Report(
+        title: "",
+        blocks: [
+          .paragraph("libera"), .table(SampleReport.table), .heading(level: 1, "A"),
+          .paragraph("introduce"), .table(SampleReport.table), .fields(["Firma"]),
+        ])
+    ).sections.flatMap(\.pieces)
+    #expect(pieces.map(\.staysWithNext) == [false, false, false, true, true, false])
+  }
 }

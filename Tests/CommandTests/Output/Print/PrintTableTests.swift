@@ -25,7 +25,7 @@ import Testing
     let table = table(
       [.init("Voce", .leading)] + (1...4).map { .init("Importo del \($0)", .trailing) },
       [.total([String(repeating: "parola ", count: 9)] + (1...4).map { _ in amount })])
-    let needed = Ruler.print.width(amount) * 180 / 1000
+    let needed = Ruler.print(isDense: table.isDense).width(amount) * 180 / 1000
     let padding = 2 * PrintTable.padding(isDense: table.isDense)
     #expect(table.page == .portrait)
     #expect(table.widths.dropFirst().allSatisfy { $0 >= needed + padding })
@@ -65,5 +65,21 @@ import Testing
     let table = table(
       [.init("A", .leading), .init("B", .trailing), .init("C", .leading)], [["a", "1", "c"]])
     #expect((0..<3).map(table.isApart) == [false, false, true])
+  }
+
+  @Test func `a column to fill in by hand has room`() {
+    let table = table(
+      [.init("Voce", .leading), .init("Riscontro", .leading)],
+      [["a", ""], ["b", ""]])
+    #expect(table.widths[1] > 3 * table.widths[0] / 2)
+  }
+
+  @Test func `the column with more words gets more room, but not all of it`() {
+    let long = String(repeating: "molte parole ", count: 20)
+    let short = String(repeating: "poche parole ", count: 5)
+    let table = table(
+      [.init("A", .leading), .init("B", .leading)], [[short, long], [short, long]])
+    #expect(table.widths[1] > 2 * table.widths[0])
+    #expect(table.widths[1] < 3 * table.widths[0])
   }
 }
