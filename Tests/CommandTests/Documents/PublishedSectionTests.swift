@@ -99,7 +99,7 @@ import Testing
       "resta un importo di **€ 24.090,19**, che si aggiunge alla capacità del 2028",
       "n. 3 unità tramite assunzione riservata alle categorie protette, per una spesa annua di "
         + "€ 92.378,91, senza uso della capacità assunzionale",
-      "dà € 3.641.766,92, meno della spesa potenziale massima di € 4.847.674,48",
+      "dà € 3.641.766,92, che non supera la spesa potenziale massima di € 4.847.674,48",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }

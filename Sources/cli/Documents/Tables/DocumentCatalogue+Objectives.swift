@@ -63,7 +63,7 @@ extension PerformanceEvaluation {
     let obliged = Set(linkedObligations.map(\.stated.indicator))
     let tied =
       model.indicators.filter { indicator in
-        obliged.contains(indicator.code) || indicator.calculation != .measured
+        obliged.contains(indicator.code) || indicator.isTiedToPlan
       }.map(\.objective) + model.comparisons.map(\.objective)
     let units = Set(tied.compactMap { model.objective($0)?.unit })
     var codes = Set(tied)
@@ -77,5 +77,17 @@ extension PerformanceEvaluation {
       }
     }
     return codes
+  }
+}
+
+extension Indicator {
+  /// Whether its value comes from the plan, and not from a measure or from other objectives.
+  fileprivate var isTiedToPlan: Bool {
+    switch calculation {
+    case .measured: false
+    case .obligations: true
+    case .figure(let address):
+      !["obiettivi", "indicatori", "livelli", "riscontri"].contains(address.parts.first)
+    }
   }
 }

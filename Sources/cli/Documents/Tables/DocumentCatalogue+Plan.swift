@@ -43,7 +43,7 @@ extension DocumentCatalogue {
           ]
         })
     },
-    .init("letture", "che cosa cambierebbe con altre letture della norma") {
+    .init("effetto-letture", "che cosa cambierebbe con altre letture della norma") {
       try $0.plan.readingEffects()
     },
   ]
