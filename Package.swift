@@ -13,7 +13,11 @@ let package = Package(
   targets: [
     .target(name: "Workforce"),
     .target(name: "PerformanceLink", dependencies: ["Workforce"]),
-    .executableTarget(name: "cli", dependencies: ["Workforce", "PerformanceLink"]),
+    .executableTarget(
+      name: "cli", dependencies: ["Workforce", "PerformanceLink"],
+      resources: [
+        "ptfp", "scheda-sg", "parere-revisori", "obiettivi-ru", "variazione",
+      ].map { .embedInCode("Templates/\($0).md") }),
     .executableTarget(name: "benchmark", dependencies: ["Workforce"], path: "Tests/Benchmark"),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"]),
     .testTarget(name: "PerformanceLinkTests", dependencies: ["PerformanceLink"]),

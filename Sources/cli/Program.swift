@@ -7,9 +7,10 @@ enum Program {
   /// Every command, in the order of the help.
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
-    ConfrontaCommand.self, ObiettiviCommand.self, CugCommand.self, OttimizzaCommand.self,
-    SoglieCommand.self, SimulaCommand.self, ValutaCommand.self, EsportaCommand.self,
-    FigureCommand.self, NormeCommand.self, NuovoCommand.self, ImportaCommand.self,
+    ConfrontaCommand.self, ObiettiviCommand.self, CugCommand.self, DocumentoCommand.self,
+    EsportaCommand.self, OttimizzaCommand.self, SoglieCommand.self, SimulaCommand.self,
+    ValutaCommand.self, FigureCommand.self, NormeCommand.self, NuovoCommand.self,
+    ImportaCommand.self,
   ]
 
   static func run(_ arguments: [String], console: Console) -> ExitCode {

@@ -28,26 +28,31 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 }
 
-/// A place in an input table.
+/// A place in an input table or in a text.
 public struct Location: Hashable, Sendable {
   /// The file as the office names it.
   public let file: String
   /// The row as a spreadsheet numbers it, from 1.
   public let row: Int?
   public let cell: CellReference?
+  /// The character of the line where the fault begins, from 1, in a file that is no table.
+  public let character: Int?
   /// The text of the row as it stands in the file, and the part of it that is meant.
   public let excerpt: Excerpt?
 
   public init(
-    file: String, row: Int? = nil, cell: CellReference? = nil, excerpt: Excerpt? = nil
+    file: String, row: Int? = nil, cell: CellReference? = nil, character: Int? = nil,
+    excerpt: Excerpt? = nil
   ) {
     self.file = file
     self.row = row
     self.cell = cell
+    self.character = character
     self.excerpt = excerpt
   }
 
-  /// The place in words: "costi.csv, riga 4, colonna «tabellare» (B4)".
+  /// The place in words: "costi.csv, riga 4, colonna «tabellare» (B4)", "modello.md, riga 4, colonna
+  /// 12".
   public var italian: String {
     var words = file
     if let row { words += ", riga \(row)" }
@@ -55,6 +60,7 @@ public struct Location: Hashable, Sendable {
       words += ", colonna «\(cell.name)»"
       if let row { words += " (\(cell.letters)\(row))" }
     }
+    if let character { words += ", colonna \(character)" }
     return words
   }
 }

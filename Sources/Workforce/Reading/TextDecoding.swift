@@ -1,7 +1,7 @@
-/// Turns the bytes of a table into text.
-enum TextDecoding {
+/// Turns the bytes of a table, or of another text file, into text.
+package enum TextDecoding {
   /// Why bytes aren't a table in text form.
-  enum Fault: Error {
+  package enum Fault: Error {
     case empty
     case utf16
     case spreadsheet
@@ -9,7 +9,7 @@ enum TextDecoding {
   }
 
   /// Decodes UTF-8, with or without byte order mark, or else CP1252 as older Excel writes it.
-  static func text(_ bytes: [UInt8]) throws(Fault) -> String {
+  package static func text(_ bytes: [UInt8]) throws(Fault) -> String {
     var body = bytes[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     guard !body.isEmpty else { throw .empty }

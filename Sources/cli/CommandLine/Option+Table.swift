@@ -1,10 +1,10 @@
 extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    format, output, variant, hypothesis, reading, year, depth, publication, denominazione,
+    format, output, variant, hypothesis, reading, year, depth, charts, publication, denominazione,
     triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
-    draws, seed, folder, figure, table,
-    help, version,
+    draws, seed, folder, figure, table, kind, template, newTemplate, titleLevel, listing, help,
+    version,
   ]
 
   private static let format = Option(
@@ -78,6 +78,15 @@ extension Option {
         return .malformedDepth(value)
       }
       settings.depth = value
+      return nil
+    })
+
+  private static let charts = Option(
+    name: "--grafici", short: nil, argument: nil, repeats: false,
+    summary: "Aggiunge i grafici, disegnati a barre di caratteri",
+    text: "Soltanto con --formato testo.",
+    update: { settings, _ in
+      settings.showsCharts = true
       return nil
     })
 

@@ -16,6 +16,8 @@ struct Settings: Sendable, Equatable {
   var year: String?
   /// A whole number from one up, in digits.
   var depth: String?
+  /// Whether charts go before the tables.
+  var showsCharts = false
   /// The name of the body of a new scenario.
   var denominazione: String?
   /// The first and last year of a new scenario, as typed.
@@ -50,6 +52,15 @@ struct Settings: Sendable, Equatable {
   var figures: [String] = []
   /// The names of the tables to export.
   var tables: [String] = []
+  var documentKind: DocumentKind?
+  /// The file of a template of the office's own.
+  var template: String?
+  /// Where to write a template of the program.
+  var newTemplate: String?
+  /// The level of a document's title.
+  var titleLevel: Int?
+  /// Whether to list what a template can hold.
+  var lists = false
   var help = false
   var version = false
 }

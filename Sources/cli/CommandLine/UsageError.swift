@@ -89,6 +89,12 @@ extension UsageError {
       hint: "aggiungere --formato csv, oppure togliere --tabella.")
   }
 
+  static func chartsNeedText(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message: "i grafici a barre di caratteri non si scrivono nel formato «\(format.rawValue)».",
+      hint: "togliere --grafici, oppure usare --formato testo.")
+  }
+
   static func malformedPair(_ value: String, form: String) -> UsageError {
     UsageError(
       message: "«\(value)» non ha la forma attesa: \(form).",
@@ -105,6 +111,19 @@ extension UsageError {
     UsageError(
       message: "la profondità «\(value)» non è un numero intero da 1 in su.",
       hint: "scrivere per esempio --profondita 2.")
+  }
+
+  static func malformedLevel(_ value: String) -> UsageError {
+    UsageError(
+      message: "il livello «\(value)» non è un numero intero da 1 a 4.",
+      hint: "scrivere per esempio --livello 3.")
+  }
+
+  static func unknownKind(_ value: String) -> UsageError {
+    UsageError(
+      message: "il documento «\(value)» non esiste.",
+      hint: "i documenti sono "
+        + "\(ItalianList.joined(DocumentKind.allCases.map(\.rawValue), last: "e")).")
   }
 
   static func malformedSeconds(_ value: String) -> UsageError {

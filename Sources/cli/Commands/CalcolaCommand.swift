@@ -12,6 +12,8 @@ enum CalcolaCommand: Command {
       "Con l'elenco del personale (personale.csv) conta da lì ciò che le tabelle non danno, prevede "
         + "le uscite per vecchiaia e aggiunge tempo parziale, uscite ed età degli anni del piano.",
       "Con --anno si vedono soltanto le tabelle e le righe di quell'anno.",
+      "Con --grafici, prima delle tabelle: la capacità anno per anno, i resti per annata, i limiti, il "
+        + "personale per area, le età. Mostrano sempre tutti gli anni.",
     ],
     examples: [
       Example(
@@ -24,14 +26,21 @@ enum CalcolaCommand: Command {
       Example(
         line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027 --lettura resti-durata=5",
         purpose: "con un'altra lettura della norma"),
+      Example(
+        line: "ptfp calcola scenarios/cremona-mantova-pavia-2025-2027 --grafici",
+        purpose: "prima i grafici, poi le tabelle"),
     ],
-    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions + ["--anno", "--grafici"],
+    formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)
     let year = try context.settings.year.map { try planYear($0, evaluation.scenario) }
     let checks = Verification.checks(of: evaluation)
-    let report = try PlanReport(evaluation, checks, year: year).report()
+    let report = context.adding(
+      ["ponte-capacita", "resti-per-annata", "limiti", "organico-per-area", "eta"],
+      of: ChartSource(evaluation, checks: checks),
+      to: try PlanReport(evaluation, checks, year: year).report())
     let text = try context.text(of: report) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }

@@ -30,6 +30,19 @@ struct CommandContext: Sendable {
     return min(max(columns ?? 100, 60), 160)
   }
 
+  /// The report with charts before its first table, if they were asked for.
+  func adding(_ names: [String], of source: ChartSource, to report: Report) -> Report {
+    guard settings.showsCharts else { return report }
+    let charts = ChartCatalogue.charts(names, of: source).map(Block.chart)
+    let blocks =
+      charts.isEmpty
+      ? [.paragraph("Nessun grafico: lo scenario non ha le cifre per disegnarlo.")] : charts
+    let first = report.blocks.firstIndex { if case .table = $0 { true } else { false } }
+    var all = report.blocks
+    all.insert(contentsOf: blocks, at: first ?? all.endIndex)
+    return Report(title: report.title, blocks: all)
+  }
+
   /// Writes a report in the chosen one of ``OutputFormat/words``; `json` is made only if it is asked
   /// for.
   func text(of report: Report, json: () throws -> String) throws -> String {

@@ -16,6 +16,7 @@ enum ObiettiviCommand: Command {
         + "quali indicatori scendono sotto il target, di quanto si muovono gli obiettivi.",
       "Basta una cartella con le sole tabelle degli obiettivi. Con --anno si sceglie l'anno di "
         + "target e misure; altrimenti vale quello dell'ultima misura, o il primo del periodo.",
+      "Con --grafici mostra prima i raggiungimenti come barre, con i target.",
     ],
     examples: [
       Example(
@@ -25,25 +26,36 @@ enum ObiettiviCommand: Command {
           + "--variante concorsi-e-art18-rinviati",
         purpose: "che cosa costa un rinvio agli obiettivi"),
     ],
-    options: CommandDescription.scenarioOptions + ["--anno"], formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions + ["--anno", "--grafici"],
+    formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let year = try context.settings.year.map { try admitted($0) }
     let after = try ScenarioLoader.evaluateObjectives(context, year: year)
     let isVaried = !context.settings.variants.isEmpty || !context.settings.hypotheses.isEmpty
     guard isVaried else {
-      let text = try context.text(of: ObjectivesReport(after).report()) {
+      let report = adding(to: ObjectivesReport(after).report(), after, context)
+      let text = try context.text(of: report) {
         try JSONText.render(ObjectivesDocument(after, impact: nil))
       }
       return CommandResult(text: text, code: .done)
     }
     let before = try ScenarioLoader.evaluateObjectivesUnvaried(context, year: after.year)
     let impact = try PerformanceImpact(from: before, to: after)
-    let report = ImpactReport(before: before, after: after, impact: impact).report()
+    let report = adding(
+      to: ImpactReport(before: before, after: after, impact: impact).report(), after, context)
     let text = try context.text(of: report) {
       try JSONText.render(ObjectivesDocument(after, impact: impact))
     }
     return CommandResult(text: text, code: .done)
+  }
+
+  private static func adding(
+    to report: Report, _ result: PerformanceEvaluation, _ context: CommandContext
+  ) -> Report {
+    context.adding(
+      ["obiettivi"], of: ChartSource(result.evaluation, checks: [], objectives: result),
+      to: report)
   }
 
   private static func admitted(_ text: String) throws -> Int {

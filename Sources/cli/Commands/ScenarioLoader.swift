@@ -23,22 +23,55 @@ enum ScenarioLoader {
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    try evaluateWithTables(context, needing: need).evaluation
+    try evaluated(try load(context, needing: need)).evaluation
   }
 
   /// The evaluation with the tables that it was made from, in the order of the catalogue.
   static func evaluateWithTables(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
-    let loaded = try load(context, needing: need)
-    let tables = TableName.allCases.flatMap { loaded.tables[$0] ?? [] }
+    let plan = try load(context, needing: need)
+    return (
+      try evaluated(plan).evaluation, TableName.allCases.flatMap { plan.tables[$0] ?? [] }
+    )
+  }
+
+  /// What documents draw on: the plan with its objectives, and the same without the variants and
+  /// what-ifs of the command line.
+  static func documentSource(
+    _ context: CommandContext, needing need: Need
+  ) throws -> DocumentSource {
+    let (evaluation, performance) = try evaluated(try load(context, needing: need))
+    if need == .objectives, performance == nil {
+      throw InputFailure(diagnostics: [.noObjectives(evaluation.scenario.folder)])
+    }
+    let settings = context.settings
+    guard !settings.variants.isEmpty || !settings.hypotheses.isEmpty else {
+      return DocumentSource(evaluation, performance)
+    }
+    let approved = try load(unvaried(context), needing: .either, quietly: true)
+    return DocumentSource(evaluation, performance, approved: try evaluated(approved))
+  }
+
+  private static func evaluated(
+    _ plan: LoadedPlan
+  ) throws -> (evaluation: Evaluation, performance: PerformanceEvaluation?) {
     do {
-      let evaluation = try Evaluation(loaded.scenario)
-      guard let model = loaded.model else { return (evaluation, tables) }
-      return (try PerformanceEvaluation(model, over: evaluation).evaluation, tables)
+      let evaluation = try Evaluation(plan.scenario)
+      guard let model = plan.model else { return (evaluation, nil) }
+      let performance = try PerformanceEvaluation(model, over: evaluation)
+      return (performance.evaluation, performance)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
+  }
+
+  /// The command line without its variants and what-ifs.
+  private static func unvaried(_ context: CommandContext) -> CommandContext {
+    var settings = context.settings
+    settings.variants = []
+    settings.hypotheses = []
+    return CommandContext(settings: settings, format: context.format, console: context.console)
   }
 
   /// The scenario with its variants, readings and what-ifs, not evaluated.
@@ -59,12 +92,7 @@ enum ScenarioLoader {
   static func evaluateObjectivesUnvaried(
     _ context: CommandContext, year: Int
   ) throws -> PerformanceEvaluation {
-    var settings = context.settings
-    settings.variants = []
-    settings.hypotheses = []
-    let plain = CommandContext(
-      settings: settings, format: context.format, console: context.console)
-    return try objectives(try load(plain, needing: .objectives, quietly: true), year)
+    try objectives(try load(unvaried(context), needing: .objectives, quietly: true), year)
   }
 
   private static func objectives(

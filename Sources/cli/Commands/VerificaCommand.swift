@@ -11,6 +11,7 @@ enum VerificaCommand: Command {
         + "quadratura delle tabelle.",
       "Esce con 0 se nessun limite è superato, con 1 se almeno uno lo è, con 2 se le tabelle non si "
         + "possono leggere.",
+      "Con --grafici mostra prima quanto è usato di ogni limite, in percentuale del limite.",
     ],
     examples: [
       Example(
@@ -21,12 +22,15 @@ enum VerificaCommand: Command {
           + "--ipotesi assunzioni/2026/istruttori=4",
         purpose: "che cosa succede con un'assunzione in più"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions + ["--grafici"], formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)
     let checks = Verification.checks(of: evaluation)
-    let text = try context.text(of: VerificationReport.report(evaluation, checks)) {
+    let report = context.adding(
+      ["limiti"], of: ChartSource(evaluation, checks: checks),
+      to: VerificationReport.report(evaluation, checks))
+    let text = try context.text(of: report) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }
     return CommandResult(text: text, code: checks.exceedsLimits ? .limitExceeded : .done)

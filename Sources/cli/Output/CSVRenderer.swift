@@ -29,6 +29,7 @@ struct CSVRenderer: Sendable {
   }
 
   private func lines(of table: Table) -> [String] {
+    guard !table.allColumns.isEmpty else { return [] }
     let rows = [table.allColumns.map(\.header)] + table.grid
     let title = table.title.isEmpty ? [] : [comment(table.title)]
     return title + rows.map(row) + table.notes.map(comment)

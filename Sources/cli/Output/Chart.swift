@@ -7,11 +7,50 @@ struct Chart: Sendable, Equatable {
   let title: String
   /// What the chart shows and says, in a sentence or two: its alternative text.
   let summary: String
+  /// What positions along the scale are, and whether it runs to both sides.
+  let scale: Scale
   let rows: [Row]
   /// What each texture stands for, in the order of the legend.
   let legend: [Key]
   /// The numbers behind the bars, to be read beside them.
   let numbers: Table
+
+  init(
+    title: String, summary: String, scale: Scale = Scale(.heads), rows: [Row], legend: [Key],
+    numbers: Table
+  ) {
+    self.title = title
+    self.summary = summary
+    self.scale = scale
+    self.rows = rows
+    self.legend = legend
+    self.numbers = numbers
+  }
+
+  /// The scale of all rows.
+  struct Scale: Sendable, Equatable {
+    let unit: Unit
+    /// What lies left and right of zero, where both sides count upwards; nil for an ordinary scale.
+    let sides: Sides?
+
+    init(_ unit: Unit, sides: Sides? = nil) {
+      self.unit = unit
+      self.sides = sides
+    }
+  }
+
+  /// What one unit of a position is.
+  enum Unit: Sendable {
+    case cents
+    case heads
+    case hundredthsOfPercent
+  }
+
+  /// The headings of a scale that counts upwards to both sides; positions on the left are negative.
+  struct Sides: Sendable, Equatable {
+    let left: String
+    let right: String
+  }
 
   /// One line of bars.
   struct Row: Sendable, Equatable {
@@ -48,7 +87,7 @@ struct Chart: Sendable, Equatable {
     }
   }
 
-  /// A line across the row, such as a limit or a target.
+  /// A line across the row, such as a limit or a target; equal labels share an entry of the legend.
   struct Mark: Sendable, Equatable {
     let at: Int
     let label: String

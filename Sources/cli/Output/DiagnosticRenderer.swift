@@ -4,7 +4,7 @@ import Workforce
 struct DiagnosticRenderer {
   let style: Style
 
-  /// All diagnostics and, on the last line, how many there are in how many tables.
+  /// All diagnostics and, on the last line, how many there are in how many files.
   func render(_ diagnostics: [Diagnostic]) -> String {
     let sorted = diagnostics.enumerated().sorted { first, second in
       first.element.sortKey == second.element.sortKey
@@ -58,11 +58,14 @@ struct DiagnosticRenderer {
   private func summary(of diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    let files = Set(diagnostics.compactMap(\.location?.file)).count
+    let names = Set(diagnostics.compactMap(\.location?.file))
+    let files = names.count
+    let areTables = names.allSatisfy { $0.hasSuffix(".csv") }
     var parts: [String] = []
     if errors > 0 { parts.append(errors == 1 ? "1 errore" : "\(errors) errori") }
     if warnings > 0 { parts.append(warnings == 1 ? "1 avviso" : "\(warnings) avvisi") }
-    let place = files == 0 ? "" : files == 1 ? " in 1 tabella" : " in \(files) tabelle"
+    let kind = areTables ? (files == 1 ? "tabella" : "tabelle") : "file"
+    let place = files == 0 ? "" : " in \(files) \(kind)"
     return parts.joined(separator: " e ") + place + "\n"
   }
 }
@@ -70,6 +73,9 @@ struct DiagnosticRenderer {
 extension Diagnostic {
   /// Table by table, row by row, column by column.
   fileprivate var sortKey: (String, Int, Int) {
-    (location?.file ?? "", location?.row ?? 0, location?.cell?.column ?? 0)
+    (
+      location?.file ?? "", location?.row ?? 0,
+      location?.cell?.column ?? location?.character ?? 0
+    )
   }
 }

@@ -16,7 +16,8 @@ struct MarkdownRenderer: Sendable {
         + MarkdownText.paragraph(Prose([.init("Nota di ptfp.", .strong), .init(" ")] + prose.runs))
     case .table(let table): render(table)
     case .chart(let chart):
-      MarkdownText.paragraph(chart.summary) + "\n\n" + render(chart.numbers)
+      [MarkdownText.paragraph(chart.summary), render(chart.numbers)].filter { !$0.isEmpty }
+        .joined(separator: "\n\n")
     case .list(let items): items.map { "- " + MarkdownText.paragraph($0) }.joined(separator: "\n")
     case .preformatted(let text): fenced(text)
     case .fields(let labels): labels.map(field).joined(separator: "\n\n")
@@ -34,6 +35,7 @@ struct MarkdownRenderer: Sendable {
 
   private func render(_ table: Table) -> String {
     let columns = table.allColumns
+    guard !columns.isEmpty else { return "" }
     let marks = columns.map { $0.alignment == .leading ? ":---" : "---:" }
     let rows = zip(table.rows, table.grid).map { row, cells in
       line(cells.map { cell($0, isTotal: row.kind == .total) })

@@ -15,8 +15,19 @@ enum MarkdownText {
 
   /// The words of a paragraph or of a list item with their stress, on one line.
   static func paragraph(_ prose: Prose) -> String {
-    let runs = prose.runs.map { Prose.Run(SafeText.line($0.text), $0.stress) }
+    let runs = joined(prose.runs.map { Prose.Run(SafeText.line($0.text), $0.stress) })
     return escapedStart(of: trimmed(runs.map(stressed).joined()))
+  }
+
+  /// Neighbours with the same stress as one, because marks side by side cancel each other.
+  private static func joined(_ runs: [Prose.Run]) -> [Prose.Run] {
+    runs.reduce(into: []) { joined, run in
+      if let last = joined.last, last.stress == run.stress {
+        joined[joined.count - 1] = Prose.Run(last.text + run.text, run.stress)
+      } else if !run.text.isEmpty {
+        joined.append(run)
+      }
+    }
   }
 
   /// Spaces at the ends of stressed words go outside the marks, where Markdown wants them.

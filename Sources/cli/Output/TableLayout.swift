@@ -5,43 +5,73 @@
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
 
-  /// The columns between one column and the next.
-  static let gap = 2
-  /// A column of words is not made narrower than this, nor than its longest word up to `longest`.
-  private static let narrowest = 8
-  private static let longest = 30
-
-  init(columns: [Table.Column], rows: [[String]], width: Int) {
-    var widths: [Int] = []
-    var floors: [Int] = []
+  init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
+    var wishes: [Wish] = []
     for (index, column) in columns.enumerated() {
-      let cells = rows.map { $0[index] }
-      let body = cells.map(Self.widestLine).max() ?? 0
-      widths.append(max(body, Self.widestLine(of: column.header)))
-      floors.append(Self.floor(of: column, cells: cells, body: body))
+      wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
-
-    var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
-    while excess > 0 {
-      let flexible = widths.indices.filter { widths[$0] > floors[$0] }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    self.widths = widths
+    widths = Self.fitted(wishes, into: width - ruler.gap * max(0, columns.count - 1))
   }
 
-  private static func floor(of column: Table.Column, cells: [String], body: Int) -> Int {
-    switch column.alignment {
-    case .trailing: return max(body, TextWrap.longestPart(in: column.header))
-    case .leading:
-      let word = cells.map(TextWrap.longestWord).max() ?? 0
-      let headerWord = TextWrap.longestWord(in: column.header)
-      return max(narrowest, min(longest, max(word, headerWord)))
+  /// What a column would like to have.
+  private struct Wish {
+    /// The width that wraps nothing, and the least that is legible.
+    let natural: Int
+    let floor: Int
+    /// Its share of the room where columns have to wrap, in parts of `unit`.
+    let weight: Int
+
+    static let unit = 64
+
+    init(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
+      let lines = cells.map(ruler.widestLine)
+      let body = lines.max() ?? 0
+      let isBlank = column.alignment == .leading && !cells.isEmpty && cells.allSatisfy(\.isEmpty)
+      let header = ruler.width(ofHeader: column.header)
+      natural = max(body, isBlank ? ruler.blank : 0, header)
+      switch column.alignment {
+      case .trailing:
+        floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
+      case .leading:
+        let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
+        let word = cells.map(ruler.widestWord).max() ?? 0
+        let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
+        floor = max(least, min(ruler.longest, max(word, headerWord)))
+      }
+      weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
+    }
+
+    /// Widths in proportion to the cube root of the sum of squares make the sum of the squares of
+    /// the heights of all cells the least.
+    private static func weight(of lines: [Int]) -> Int {
+      let sum = lines.reduce(1) { $0 + ($1 / 100) * ($1 / 100) }
+      var root = 1
+      while root * root * root < sum { root += 1 }
+      return root
+    }
+
+    func width(at level: Int) -> Int {
+      min(natural, max(floor, level * weight / Self.unit))
     }
   }
 
-  private static func widestLine(of text: String) -> Int {
-    text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
+  /// Raises the columns together until the room is full; what is then left over goes to the last
+  /// ones.
+  private static func fitted(_ wishes: [Wish], into room: Int) -> [Int] {
+    func widths(at level: Int) -> [Int] { wishes.map { $0.width(at: level) } }
+    var low = 0
+    var high = (wishes.map(\.natural).max() ?? 0) * Wish.unit
+    while low < high {
+      let level = (low + high + 1) / 2
+      if widths(at: level).reduce(0, +) <= room { low = level } else { high = level - 1 }
+    }
+    var result = widths(at: low)
+    var rest = room - result.reduce(0, +)
+    for (index, width) in widths(at: low + 1).enumerated().reversed()
+    where rest > 0 && width > result[index] {
+      result[index] += 1
+      rest -= 1
+    }
+    return result
   }
 }

@@ -26,8 +26,7 @@ struct TextRenderer: Sendable {
     case .paragraph(let prose): paragraph(prose.plain)
     case .note(let prose): paragraph(Self.noteMark + prose.plain)
     case .table(let table): lines(of: table)
-    case .chart(let chart):
-      [paragraph(chart.summary), [""], lines(of: chart.numbers)].flatMap { $0 }
+    case .chart(let chart): TextChart(chart, width: width).lines(style: style)
     case .list(let items): items.flatMap { item($0.plain) }
     case .preformatted(let text): preformatted(text)
     case .fields(let labels): labels.flatMap { paragraph("\($0): \(Self.room)") }

@@ -15,14 +15,6 @@ enum TextWrap {
     }
   }
 
-  /// The width of the widest word, with the indent of its line.
-  static func longestWord(in text: String) -> Int {
-    text.split(separator: "\n").flatMap { line in
-      let indent = line.prefix { $0 == " " }.count
-      return line.split(separator: " ").map { indent + DisplayWidth.of(String($0)) }
-    }.max() ?? 0
-  }
-
   private static func filled(_ words: [String], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -56,14 +48,4 @@ enum TextWrap {
   }
 
   private static let joints: Set<Character> = ["-", "/"]
-
-  /// The width of the widest part of a word that ``lines(_:width:breakingLongWords:)`` can leave
-  /// whole.
-  static func longestPart(in text: String) -> Int {
-    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
-      word.split(separator: "-").map {
-        DisplayWidth.of(String($0)) + ($0.endIndex < word.endIndex ? 1 : 0)
-      }
-    }.max() ?? 0
-  }
 }

@@ -40,6 +40,14 @@ struct CugReport {
       blocks: [.paragraph(introduction)] + tables.indices.map(block))
   }
 
+  /// A table by its number; nil where it is not filled in or not published.
+  func table(numbered number: String) -> Table? {
+    guard let index = tables.firstIndex(where: { $0.number == number }),
+      case .table(let table) = block(index)
+    else { return nil }
+    return table
+  }
+
   private var introduction: String {
     let text = """
       Personale in servizio al 31 dicembre \(scenario.referenceYear), dall'elenco del personale. \

@@ -34,7 +34,7 @@ struct ImpactReport {
       """
   }
 
-  private func slips() -> Table? {
+  func slips() -> Table? {
     guard !impact.slips.isEmpty else { return nil }
     return Table(
       title: "Adempimenti che si spostano",
@@ -52,7 +52,7 @@ struct ImpactReport {
       })
   }
 
-  private func turns() -> Table? {
+  func turns() -> Table? {
     let touched = after.model.indicators.filter { indicator in
       let address = Address.indicatore(indicator.code, .valore)
       return before.figures.value(address) != after.figures.value(address)
@@ -152,7 +152,7 @@ struct ImpactReport {
       ])
   }
 
-  private func scores() -> Table? {
+  func scores() -> Table? {
     let moved = ObjectivesReport(after).ordered().map(\.objective).filter { isMoved($0.code) }
     guard !moved.isEmpty else { return nil }
     func cells(_ code: String, _ item: PerformanceItem) -> [String] {

@@ -77,7 +77,8 @@ extension ObjectivesReport {
   func targets() -> [Table] {
     let years = Set(model.targets.map(\.year)).sorted()
     guard years.count > 1 else { return [] }
-    let rows = model.indicators.compactMap { indicator -> Table.Row? in
+    let rows = model.indicators.filter { isShown($0.objective) }.compactMap {
+      indicator -> Table.Row? in
       let all = years.map { model.targets(of: .indicator(indicator.code), in: $0).last }
       guard all.contains(where: { $0 != nil }) else { return nil }
       return Table.Row(

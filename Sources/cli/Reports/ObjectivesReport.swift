@@ -4,13 +4,16 @@ import Workforce
 /// The tree of the objectives, their indicators, and the rows of the plan behind them.
 struct ObjectivesReport {
   let result: PerformanceEvaluation
+  /// The objectives to show, by code; nil for all.
+  let shown: Set<String>?
 
   var model: PerformanceModel { result.model }
   var figures: FigureBook { result.figures }
   var scenario: Scenario { result.evaluation.scenario }
 
-  init(_ result: PerformanceEvaluation) {
+  init(_ result: PerformanceEvaluation, only shown: Set<String>? = nil) {
     self.result = result
+    self.shown = shown
   }
 
   func report() -> Report {
@@ -98,7 +101,11 @@ struct ObjectivesReport {
     func below(_ code: String?, _ depth: Int) -> [(Objective, Int)] {
       model.children(of: code).flatMap { [($0, depth)] + below($0.code, depth + 1) }
     }
-    return below(nil, 0)
+    return below(nil, 0).filter { isShown($0.0.code) }
+  }
+
+  func isShown(_ objective: String) -> Bool {
+    shown?.contains(objective) ?? true
   }
 
   private func note(_ objective: Objective) -> String {
@@ -134,7 +141,7 @@ struct ObjectivesReport {
         .init("Peso", .trailing), .init("Target", .leading), .init("Valore", .leading),
         .init("Raggiungimento", .trailing), .init("Nota", .leading),
       ],
-      rows: model.indicators.map { indicator in
+      rows: model.indicators.filter { isShown($0.objective) }.map { indicator in
         let outcome = result.outcomes[indicator.code]
         return [
           indicator.objective, indicator.code, indicator.title,

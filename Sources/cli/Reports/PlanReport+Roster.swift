@@ -63,7 +63,7 @@ extension PlanReport {
       rows: FasciaEta.allCases.map { fascia in
         Table.Row(
           [
-            fascia.rawValue,
+            FasciaEta.words(fascia.rawValue),
             atReference ? figures.italian(.eta("\(fascia.rawValue)/unita")) : "—",
           ] + cells("\(fascia.rawValue)/unita"))
       } + [

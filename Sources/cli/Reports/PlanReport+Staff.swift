@@ -16,7 +16,12 @@ extension PlanReport {
             figures.italian(.categorieProtette(code, "in-forza")),
             figures.italian(.categorieProtette(code, "scopertura")),
           ]
-        })
+        },
+      notes: ["art3", "art18"].flatMap { code in
+        ["quota", "in-forza", "scopertura"].compactMap {
+          figures[.categorieProtette(code, $0)]?.absenceReason
+        }
+      }.uniqued())
   }
 
   func flexible() -> Table? {
@@ -107,7 +112,7 @@ extension PlanReport {
     guard year == nil, let classes = scenario.ages?.map(\.ageClass).uniqued() else { return nil }
     return Table(
       title: "Personale per fascia di età",
-      columns: [.init("Area", .leading)] + classes.map { .init($0, .trailing) }
+      columns: [.init("Area", .leading)] + classes.map { .init(FasciaEta.words($0), .trailing) }
         + [.init("Totale", .trailing)],
       rows: scenario.areas.map { area in
         Table.Row(

@@ -52,17 +52,13 @@ struct PlanReport {
         La capacità degli anni dopo il \(scenario.referenceYear + 1) è provvisoria: dipende da \
         cessazioni non ancora avvenute.
         """))
-    let parameters = figures.parametersToConfirm
-    let parameterSources = parameters.map(\.source)
-    let doubtful =
-      parameters.map { ($0.name, $0.source) }
-      + figures.sourcesToConfirm.filter { !parameterSources.contains($0) }.map { ("", $0) }
+    let doubtful = figures.doubts
     if !doubtful.isEmpty {
       blocks.append(.paragraph("Queste cifre poggiano anche su fonti ancora da confermare:"))
       blocks.append(
         .list(
           doubtful.map { name, source in
-            [name, source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
+            [name ?? "", source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
               .joined(separator: ": ")
           }))
     }

@@ -51,7 +51,8 @@ enum VerificationReport {
       })
   }
 
-  private static func table(_ code: CheckCode, _ checks: [Check]) -> Table {
+  /// The checks of one kind.
+  static func table(_ code: CheckCode, _ checks: [Check]) -> Table {
     Table(
       title: code.title,
       columns: [

@@ -26,6 +26,17 @@ extension Quantity {
   }
 }
 
+extension FasciaEta {
+  /// An age class in words, by its code: `fino-29` as «fino a 29 anni».
+  static func words(_ code: String) -> String {
+    switch code {
+    case FasciaEta.fino29.rawValue: "fino a 29 anni"
+    case FasciaEta.oltre60.rawValue: "oltre 60 anni"
+    default: code + (code.allSatisfy { $0.isNumber || $0 == "-" } ? " anni" : "")
+    }
+  }
+}
+
 extension ItalianNumber {
   /// A fraction in full, or rounded and followed by dots where it has no end.
   static func exact(_ ratio: Ratio, limit: Int) -> String {

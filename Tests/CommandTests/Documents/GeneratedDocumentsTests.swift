@@ -34,6 +34,7 @@ struct GeneratedDocument: Sendable, CustomTestStringConvertible {
     },
     GeneratedDocument(name: "tabelle.md") { MarkdownRenderer().render(tables) },
     GeneratedDocument(name: "comandi.md") { commands },
+    GeneratedDocument(name: "modelli.md") { MarkdownRenderer().render(TemplateGuide.document) },
   ]
 
   private static var commands: String {

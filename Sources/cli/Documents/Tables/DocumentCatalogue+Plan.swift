@@ -1,0 +1,137 @@
+import Workforce
+
+/// Tables of the published document that the plan's own report gives in another shape.
+extension DocumentCatalogue {
+  static let forDocuments: [NamedTable<DocumentSource>] = [
+    .init(
+      "cessazioni-e-capacita",
+      "per area: le cessazioni che danno capacità e la capacità che ne matura l'anno dopo",
+      make: leaversAndCapacity),
+    .init(
+      "distanza-incroci", "lavoro a distanza per unità organizzativa e sede", make: remoteWork),
+    .init("personale-storico", "il personale in servizio in anni passati e ora") { source in
+      let years = source.scenario.limits.historicStaff.keys.sorted()
+      guard !years.isEmpty else { return nil }
+      return Table(
+        title: "Personale in servizio negli anni",
+        columns: [
+          .init("31 dicembre", .leading), .init("In servizio", .trailing),
+          .init("Variazione da allora", .trailing),
+        ],
+        rows: years.map { year in
+          let address = Address("servizio-storico/\(year)")
+          return [
+            "\(year)", source.figures.italian(address),
+            source.figures.percentage(address.appending("variazione"), decimals: 1),
+          ]
+        } + [
+          [
+            "\(source.scenario.referenceYear)", source.figures.italian(.servizio(Address.total)),
+            "",
+          ]
+        ])
+    },
+    .init("indicatori-genere", "i principali indicatori dell'analisi di genere", make: gender),
+    .init("fonti-da-confermare", "le fonti ancora da confermare su cui poggiano le cifre") {
+      source in
+      Table(
+        title: "Fonti da confermare",
+        columns: [.init("Parametro o regola", .leading), .init("Fonte", .leading)],
+        rows: source.figures.doubts.map { doubt in
+          [
+            doubt.parameter ?? doubt.source.remark ?? "—", doubt.source.citationWithCertainty,
+          ]
+        })
+    },
+    .init("effetto-letture", "che cosa cambierebbe con altre letture della norma") {
+      try $0.plan.readingEffects()
+    },
+  ]
+
+  private static func leaversAndCapacity(_ source: DocumentSource) -> Table? {
+    guard source.scenario.hasPlan else { return nil }
+    let figures = source.figures
+    let years = source.scenario.budgetYears
+    func cells(_ area: String) -> [String] {
+      years.map { figures.italian(.cessazioniUtili($0 - 1, area)) }
+    }
+    func capacity(_ area: String?) -> [String] {
+      years.map { figures.italian(.capacita($0, .maturata, area)) }
+    }
+    return Table(
+      title: "Cessazioni che danno capacità e capacità assunzionale che ne matura",
+      columns: [.init("Area", .leading)]
+        + years.map { .init("Cessati \($0 - 1)", .trailing) }
+        + [.init("Costo unitario", .trailing)]
+        + years.map { .init("Capacità \($0)", .trailing) },
+      rows: source.scenario.areas.map { area in
+        Table.Row(
+          [area.name] + cells(area.code) + [figures.italian(.costoUnitario(area.code))]
+            + capacity(area.code))
+      } + [.total(["Totale"] + cells(Address.total) + [""] + capacity(nil))],
+      notes: ["Non contano le scadenze a tempo determinato e la mobilità in uscita."])
+  }
+
+  private static func remoteWork(_ source: DocumentSource) -> Table? {
+    let rows = source.scenario.remoteWork ?? []
+    let crossed = rows.filter { $0.site != nil && $0.unit != nil }
+    let sites = crossed.compactMap(\.site).uniqued()
+    let units = crossed.compactMap(\.unit).uniqued()
+    guard !units.isEmpty else { return nil }
+    let figures = source.figures
+    func cells(_ unit: String?, _ item: String) -> [String] {
+      let place = unit ?? Address.total
+      return sites.map { site in
+        figures.italian(
+          Address("distanza/\([site, unit].compactMap(\.self).joined(separator: "/"))/\(item)"))
+      } + [figures.italian(Address("distanza/\(place)/\(item)"))]
+    }
+    func row(_ unit: String?) -> [String] {
+      let place = unit ?? Address.total
+      return [
+        unit.map(source.scenario.unitName) ?? "Totale",
+        figures.italian(Address("distanza/\(place)/in-servizio")),
+      ] + cells(unit, "agile") + cells(unit, "remoto") + [
+        figures.italian(Address("distanza/\(place)/totale")),
+        figures.percentage(Address("distanza/\(place)/quota"), decimals: 0),
+      ]
+    }
+    return Table(
+      title: "Lavoro a distanza per unità organizzativa e sede",
+      columns: [.init("Unità organizzativa", .leading), .init("In servizio", .trailing)]
+        + (sites.map { "Agile, \($0)" } + ["Agile"] + sites.map { "Da remoto, \($0)" }
+        + ["Da remoto", "Totale", "Quota"]).map { .init($0, .trailing) },
+      rows: units.map { Table.Row(row($0)) } + [.total(row(nil))])
+  }
+
+  private static func gender(_ source: DocumentSource) -> Table? {
+    let figures = source.figures
+    let shares = figures.all.filter { figure in
+      figure.address.parts.first == "genere" && figure.address.parts.last == "quota-donne"
+        && figure.address.parts.count == 3
+    }.map { figure in
+      let code = String(figure.address.parts[1])
+      return Table.Row([
+        "Donne sul totale, \(AnalisiDiGenere.name(code, in: source.scenario))",
+        figures.percentage(figure.address, decimals: 2),
+      ])
+    }
+    func both(_ title: String, _ address: (String) -> Address, _ text: (Address) -> String)
+      -> [Table.Row]
+    {
+      [("donne", "donne"), ("uomini", "uomini")].compactMap { item, words in
+        figures.value(address(item)).map { _ in ["\(title), \(words)", text(address(item))] }
+      }
+    }
+    let ages = both("Età media", { .genere("eta-media", $0) }, figures.italian)
+    let graduates = both(
+      "Laureati sul totale del proprio genere",
+      { Address("genere/laureati/\($0)/quota-del-genere") },
+      { figures.percentage($0, decimals: 2) })
+    let rows = shares + ages + graduates
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      title: "Indicatori dell'analisi di genere al 31 dicembre \(source.scenario.referenceYear)",
+      columns: [.init("Indicatore", .leading), .init("Valore", .trailing)], rows: rows)
+  }
+}

@@ -1,0 +1,189 @@
+import PerformanceLink
+import Workforce
+
+extension DocumentCatalogue {
+  /// What variants and what-ifs change: approved, proposed, difference.
+  static let variation: [NamedTable<DocumentSource>] = [
+    .init("variazione-assunzioni", "le assunzioni prima e dopo la variazione") { source in
+      changes(
+        "Assunzioni: piano approvato e variazione proposta", source,
+        hires(in: source).map { (scope: $0.scope, before: $0.before, after: $0.after) })
+    },
+    .init("variazione-capacita", "la capacità di ogni anno prima e dopo") { source in
+      amounts("Capacità assunzionale: piano approvato e variazione proposta", source) {
+        scenario in
+        scenario.budgetYears.flatMap { year in
+          [
+            ("\(year), disponibile", Address.capacita(year, .disponibile)),
+            ("\(year), utilizzata", .capacita(year, .utilizzata)),
+            ("\(year), scaduta", .capacita(year, .scaduta)),
+            ("\(year), residua", .capacita(year, .residua)),
+          ]
+        }
+      }
+    },
+    .init("variazione-organico", "personale e spesa a fine anno prima e dopo") { source in
+      amounts("Organico e spesa: piano approvato e variazione proposta", source) { scenario in
+        scenario.projectedYears.flatMap { year in
+          scenario.areas.map { area in
+            ("31 dicembre \(year), \(area.name)", Address.organico(year, area.code))
+          } + [
+            ("31 dicembre \(year), totale", .organico(year, Address.total)),
+            ("31 dicembre \(year), spesa", .organico(year, "spesa")),
+            ("31 dicembre \(year), margine", .organico(year, "margine")),
+          ]
+        }
+      }
+    },
+    .init("variazione-verifiche", "i controlli il cui esito o margine cambia", make: outcomes),
+    .init("variazione-cifre", "tutte le cifre del piano che cambiano") { source in
+      let book = source.figures
+      let all = book.all + source.approved.figures.all.filter { book[$0.address] == nil }
+      let families: Set<Substring> = ["obiettivi", "indicatori", "livelli", "riscontri"]
+      let changed = all.filter { figure in
+        !families.contains(figure.address.parts.first ?? "")
+          && source.approved.figures.value(figure.address) != book.value(figure.address)
+      }
+      return amounts("Tutte le cifre del piano che cambiano", source) { _ in
+        changed.map { ("\($0.title) (\($0.address.text))", $0.address) }
+      }
+    },
+    .init("variazione-obiettivi", "gli obiettivi che la variazione muove") { source in
+      try impact(source)?.scores()
+    },
+    .init("variazione-indicatori", "gli indicatori che la variazione muove") { source in
+      try impact(source)?.turns()
+    },
+    .init("variazione-adempimenti", "gli adempimenti che cambiano anno") { source in
+      try impact(source)?.slips()
+    },
+  ]
+
+  private static let columns: [Table.Column] = [
+    .init("Piano approvato", .trailing), .init("Proposta", .trailing),
+    .init("Differenza", .trailing),
+  ]
+
+  // MARK: Hires
+
+  /// How many enter by year, area and channel, before and after.
+  private static func hires(
+    in source: DocumentSource
+  ) -> [(scope: String, before: Int, after: Int)] {
+    struct Key: Hashable {
+      let year: Int
+      let area: String
+      let channel: Assunzione.Modalita
+    }
+    func counts(_ scenario: Scenario) -> [Key: Int] {
+      scenario.assunzioni.reduce(into: [:]) { counts, row in
+        counts[Key(year: row.year, area: row.area, channel: row.modalita), default: 0] += row.units
+      }
+    }
+    let before = counts(source.approved.scenario)
+    let after = counts(source.scenario)
+    let keys = (source.approved.scenario.assunzioni + source.scenario.assunzioni).map {
+      Key(year: $0.year, area: $0.area, channel: $0.modalita)
+    }.uniqued()
+    return keys.enumerated().sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }
+      .map(\.element).map { key in
+        (
+          "\(key.year), \(source.scenario.areaName(key.area)), \(key.channel.italian)",
+          before[key] ?? 0, after[key] ?? 0
+        )
+      }
+  }
+
+  private static func changes(
+    _ title: String, _ source: DocumentSource,
+    _ rows: [(scope: String, before: Int, after: Int)]
+  ) -> Table? {
+    guard source.isVaried else { return nil }
+    return Table(
+      title: title, columns: [.init("Anno, area e modalità", .leading)] + columns,
+      rows: rows.map { row in
+        [
+          row.scope, ItalianNumber.text(row.before), ItalianNumber.text(row.after),
+          signed(.count(row.after - row.before)),
+        ]
+      })
+  }
+
+  // MARK: Figures
+
+  private static func amounts(
+    _ title: String, _ source: DocumentSource, _ lines: (Scenario) -> [(String, Address)]
+  ) -> Table? {
+    guard source.isVaried else { return nil }
+    return Table(
+      title: title, columns: [.init("Voce", .leading)] + columns,
+      rows: lines(source.scenario).compactMap { words, address in
+        let before = source.approved.figures.value(address)
+        let after = source.figures.value(address)
+        guard before != after else { return nil }
+        let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
+        return [
+          words, before?.italian ?? "—", after?.italian ?? "—", change.map(signed) ?? "—",
+        ]
+      }, notes: ["Le voci che non cambiano non sono riportate."])
+  }
+
+  private static func signed(_ change: Quantity) -> String {
+    change.exact > .zero ? "+\(change.italian)" : change.italian
+  }
+
+  // MARK: Checks and objectives
+
+  private static func outcomes(_ source: DocumentSource) -> Table? {
+    guard source.isVaried else { return nil }
+    func key(_ check: Check) -> [String] { [check.code.rawValue, check.subject] }
+    let before = Dictionary(source.approvedChecks.map { (key($0), $0) }) { first, _ in first }
+    let after = Dictionary(source.checks.map { (key($0), $0) }) { first, _ in first }
+    let all = (source.checks + source.approvedChecks.filter { after[key($0)] == nil })
+    let rows = all.compactMap { check -> Table.Row? in
+      let old = before[key(check)]
+      let new = after[key(check)]
+      guard old?.outcome != new?.outcome || old?.room != new?.room else { return nil }
+      return [
+        "\(check.code.title), \(check.subject)",
+        old?.outcome.italian ?? "—", old?.room?.italian ?? "—",
+        new?.outcome.italian ?? "—", new?.room?.italian ?? "—",
+      ]
+    }
+    return Table(
+      title: "Controlli che cambiano",
+      columns: [
+        .init("Controllo", .leading), .init("Esito approvato", .leading),
+        .init("Margine approvato", .trailing), .init("Esito proposto", .leading),
+        .init("Margine proposto", .trailing),
+      ], rows: rows)
+  }
+
+  private static func impact(_ source: DocumentSource) throws -> ImpactReport? {
+    guard source.isVaried, let before = source.approvedPerformance, let after = source.performance
+    else { return nil }
+    return ImpactReport(
+      before: before, after: after, impact: try PerformanceImpact(from: before, to: after))
+  }
+}
+
+extension Quantity {
+  /// The difference between two values of the same figure; nil if it can't be told.
+  static func change(from before: Quantity, to now: Quantity) -> Quantity? {
+    switch (before, now) {
+    case (.euro(let old), .euro(let new)): (try? new - old).map(Quantity.euro)
+    case (.count(let old), .count(let new)): .count(new - old)
+    case (.fte(let old), .fte(let new)):
+      .fte(FTE(hundredths: new.hundredths - old.hundredths))
+    default:
+      (try? now.exact - before.exact).map { change in
+        switch now {
+        case .exactEuro, .euro: .exactEuro(change)
+        case .ratio: .ratio(change)
+        case .years: .years(change)
+        case .count, .fte, .number: .number(change)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// How wide text is where it is shown: on a terminal, or in print.
+struct Ruler: Sendable {
+  /// The space between one column of a table and the next.
+  let gap: Int
+  /// A column of words is not made narrower than this, nor than its longest word up to `longest`;
+  /// a header breaks longer words as well.
+  let narrowest: Int
+  let longest: Int
+  /// The room in a column that has a header only, to be filled in by hand.
+  let blank: Int
+  /// How many lines a header takes rather than widen its column beyond the cells.
+  let headerLines: Int
+  /// Whether a column with more words than others gets more of the room, so that rows stay low;
+  /// otherwise all columns that wrap are equally wide.
+  let weighsWords: Bool
+  /// The width of a line, in the unit of the ruler.
+  let width: @Sendable (String) -> Int
+
+  /// Columns of a terminal.
+  static let terminal = Ruler(
+    gap: 2, narrowest: 8, longest: 30, blank: 0, headerLines: 1, weighsWords: false,
+    width: DisplayWidth.of)
+}
+
+extension Ruler {
+  /// The width that a header would like to have.
+  func width(ofHeader text: String) -> Int {
+    max(widestWord(in: text), (widestLine(of: text) + headerLines - 1) / headerLines)
+  }
+
+  /// The width of the widest line.
+  func widestLine(of text: String) -> Int {
+    text.split(separator: "\n").map { width(String($0)) }.max() ?? 0
+  }
+
+  /// The width of the widest word, with the indent of its line.
+  func widestWord(in text: String) -> Int {
+    text.split(separator: "\n").flatMap { line in
+      let indent = width(String(line.prefix { $0 == " " }))
+      return line.split(separator: " ").map { indent + width(String($0)) }
+    }.max() ?? 0
+  }
+  /// The width of the widest part of a header that a line can leave whole: words break after a
+  /// hyphen.
+  func widestPart(in text: String) -> Int {
+    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
+      word.split(separator: "-").map {
+        width(String($0) + ($0.endIndex < word.endIndex ? "-" : ""))
+      }
+    }.max() ?? 0
+  }
+}
