@@ -8,7 +8,7 @@ enum CapacityChart {
     guard years.count == source.scenario.budgetYears.count, !years.isEmpty else { return nil }
     return Chart(
       title: "Capacità assunzionale: da dove viene e che cosa ne resta",
-      summary: summary(years), scale: .init(.cents), rows: years.flatMap(\.rows),
+      summary: summary(years) + apart(source), scale: .init(.cents), rows: years.flatMap(\.rows),
       legend: legend(years),
       numbers: numbers(years))
   }
@@ -77,6 +77,12 @@ enum CapacityChart {
     }
   }
 
+  private static func apart(_ source: ChartSource) -> String {
+    source.evaluation.readings.capacitaFondo == .separato
+      ? " Dirigenza e comparto hanno fondi separati, che qui sono sommati: il limite di ciascuno è fra "
+        + "le verifiche." : ""
+  }
+
   private static func legend(_ years: [Year]) -> [Chart.Key] {
     var keys = [
       Chart.Key(texture: .solid, meaning: "capacità"),
@@ -95,22 +101,30 @@ enum CapacityChart {
   }
 
   private static func summary(_ years: [Year]) -> String {
+    guard years.contains(where: { $0.available != 0 || $0.used != 0 }) else {
+      return "Nel periodo non matura capacità e il piano non ne usa."
+    }
     var sentences: [String] = []
     let exceeded = years.filter { $0.left < 0 }
     if let first = exceeded.first {
-      let all = exceeded.map { "\($0.year)" }
       sentences.append(
-        "La spesa supera la capacità nel \(ItalianList.joined(all, last: "e nel")): alla fine del "
-          + "\(first.year) mancano \((0 &- first.left).asAmount) euro.")
+        "La spesa supera la capacità: alla fine del \(first.year) mancano "
+          + "\((0 &- first.left).asAmount) euro.")
+      let others = exceeded.dropFirst().map { "\($0.year)" }
+      if !others.isEmpty {
+        sentences.append("Si chiude in debito anche: \(ItalianList.joined(others, last: "e")).")
+      }
     } else if let tightest = years.min(by: { $0.left < $1.left }) {
       sentences.append(
         "In ogni anno la capacità usata sta dentro quella disponibile. L'anno che si chiude con meno "
           + "è il \(tightest.year): su \(tightest.available.asAmount) euro disponibili se ne usano "
           + "\(tightest.used.asAmount) e ne restano \(tightest.left.asAmount).")
     }
-    for year in years where year.expired > 0 {
-      sentences.append(
-        "Alla fine del \(year.year) scadono \(year.expired.asAmount) euro non usati.")
+    let lost = years.filter { $0.expired > 0 }
+    if !lost.isEmpty {
+      let total = lost.reduce(0) { $0 &+ $1.expired }
+      let ends = ItalianList.joined(lost.map { "del \($0.year)" }, last: "e")
+      sentences.append("Scadono senza essere usati \(total.asAmount) euro, alla fine \(ends).")
     }
     if let last = years.last, last.expiring > 0 {
       sentences.append(

@@ -5,8 +5,9 @@ enum LimitChart {
   /// The longest bar, in hundredths of a percent: one limit far beyond would flatten all others.
   private static let longest = 20_000
   private static let whole = 10_000
-  /// How many rows a kind of limit shows beside those that are not kept.
+  /// How many rows a kind of limit shows, and how many where more than that are not kept.
   private static let shown = 5
+  private static let shownAtMost = 10
 
   /// Kinds that compare no value with a limit, or two ways of counting the same.
   private static let leftOut: Set<CheckCode> = [
@@ -40,12 +41,14 @@ enum LimitChart {
 
   /// Those not kept and the nearest to their limit, in the order in which they came.
   private static func mostTelling(_ bullets: [Bullet]) -> [Bullet] {
-    let nearest = bullets.indices.sorted {
-      (bullets[$1].share, $0) < (bullets[$0].share, $1)
-    }.prefix(shown)
-    return bullets.indices.filter {
-      bullets[$0].check.outcome != .kept || nearest.contains($0)
-    }.map { bullets[$0] }
+    func urgency(_ position: Int) -> (Int, Int, Int) {
+      let isKept = bullets[position].check.outcome == .kept
+      return (isKept ? 1 : 0, 0 &- bullets[position].share, position)
+    }
+    let open = bullets.count { $0.check.outcome != .kept }
+    let chosen = bullets.indices.sorted { urgency($0) < urgency($1) }
+      .prefix(min(max(shown, open), shownAtMost))
+    return chosen.sorted().map { bullets[$0] }
   }
 
   /// A check with its value in hundredths of a percent of the limit.
@@ -84,13 +87,14 @@ enum LimitChart {
     }
 
     private var words: String {
+      if share == .max { return "limite \(limit.italian): \(check.outcome.italian)" }
       let outcome = check.outcome == .kept ? "" : " \(check.outcome.italian)"
       return percentage + outcome + (share > longest ? " (barra interrotta)" : "")
     }
 
     var percentage: String {
       share == .max
-        ? "oltre zero" : ItalianNumber.percentage(Ratio(share, over: whole), decimals: 1)
+        ? "—" : ItalianNumber.percentage(Ratio(share, over: whole), decimals: 1)
     }
   }
 
@@ -103,7 +107,8 @@ enum LimitChart {
     default: sentences.append("\(exceeded.count) limiti superati su \(bullets.count).")
     }
     for bullet in exceeded.prefix(3) {
-      sentences.append("\(name(bullet)): \(bullet.value.italian) su \(bullet.limit.italian).")
+      sentences.append(
+        "\(name(bullet)): \(bullet.value.italian) contro un limite di \(bullet.limit.italian).")
     }
     let kept = bullets.filter { $0.check.outcome == .kept && $0.share < whole }
     if exceeded.isEmpty, let nearest = kept.max(by: { $0.share < $1.share }) {
@@ -115,13 +120,16 @@ enum LimitChart {
     }
     if shown < bullets.count {
       sentences.append(
-        "Di ogni genere si vedono i \(Self.shown) più vicini al limite e quelli non rispettati.")
+        "Di ogni genere si vedono i \(Self.shown) più vicini al limite, o fino a \(shownAtMost) "
+          + "se non sono rispettati.")
     }
     return sentences.joined(separator: " ")
   }
 
   private static func name(_ bullet: Bullet) -> String {
-    "\(bullet.check.code.title), \(bullet.check.subject)"
+    let subject = bullet.check.subject
+    let short = subject.count > 80 ? subject.prefix(79) + "…" : subject
+    return "\(bullet.check.code.title), \(short)"
   }
 
   private static func numbers(_ bullets: [Bullet]) -> Table {

@@ -10,7 +10,9 @@ enum VintageChart {
       let last = min(vintage + life - 1, years.upperBound)
       for year in max(vintage, years.lowerBound)...last {
         guard let entry = Entry(vintage, in: year, life: life, source.figures) else { continue }
-        if entry.held != 0 || entry.left != 0 || vintage == year { entries.append(entry) }
+        // What later years make good of a debt is a debt of theirs, not a use of the vintage.
+        let isOwed = entry.used < 0 && year > vintage
+        if !isOwed, entry.held != 0 || entry.left != 0 || vintage == year { entries.append(entry) }
       }
     }
     guard entries.contains(where: { $0.held != 0 || $0.left != 0 }) else { return nil }
@@ -33,7 +35,7 @@ enum VintageChart {
 
     init?(_ vintage: Int, in year: Int, life: Int, _ figures: FigureBook) {
       guard let left = figures.cents(.resti(vintage, closing: year)),
-        let used = figures.cents(.restiUsati(vintage, in: year))
+        let used = Self.used(vintage, in: year, figures)
       else { return nil }
       self.vintage = vintage
       self.year = year
@@ -43,12 +45,21 @@ enum VintageChart {
       lapsed = year == lastYear ? figures.cents(.capacita(year, .scaduta)) ?? 0 : 0
     }
 
+    /// What is used of a vintage in a year; of two budgets kept apart only their own uses are figures.
+    private static func used(_ vintage: Int, in year: Int, _ figures: FigureBook) -> Int? {
+      if let whole = figures.cents(.restiUsati(vintage, in: year)) { return whole }
+      let parts = Area.Qualifica.allCases.compactMap {
+        figures.cents(.restiUsati(vintage, in: year, $0.rawValue))
+      }
+      return parts.count == Area.Qualifica.allCases.count ? parts.reduce(0, &+) : nil
+    }
+
     /// What the vintage held in the year, before anything was used.
     var held: Int { left &+ used &+ lapsed }
 
     var row: Chart.Row {
       let group =
-        left < 0 && year == vintage
+        left < 0
         ? "Annata \(vintage)" : "Annata \(vintage), utilizzabile fino al 31/12/\(lastYear)"
       guard left >= 0 else {
         return Chart.Row(
@@ -60,7 +71,7 @@ enum VintageChart {
       ]
       return Chart.Row(
         "\(year)", group: group, kept.filter { $0.from < $0.to },
-        value: "restano \(left.asAmount)")
+        value: lapsed > 0 ? "scadono \(lapsed.asAmount)" : "restano \(left.asAmount)")
     }
   }
 
@@ -84,10 +95,14 @@ enum VintageChart {
     if lost.isEmpty {
       sentences.append("Nessuna annata scade inutilizzata entro il \(end).")
     }
-    for entry in lost {
+    for entry in lost.prefix(3) {
       sentences.append(
         "Dell'annata \(entry.vintage) scadono inutilizzati \(entry.lapsed.asAmount) euro alla fine "
           + "del \(entry.year).")
+    }
+    if lost.count > 3 {
+      let others = lost.dropFirst(3).map { "\($0.vintage)" }
+      sentences.append("Scade una parte anche di: \(ItalianList.joined(others, last: "e")).")
     }
     let closing = entries.filter { $0.year == end && $0.left != 0 }
     for entry in closing where entry.left > 0 {

@@ -70,7 +70,7 @@ enum DocumentoCommand: Command {
 
 extension OutputFormat {
   /// The formats of a document, the one to paste first.
-  static let documents: [OutputFormat] = [.markdown, .html, .testo]
+  static let documents: [OutputFormat] = [.markdown, .html, .docx, .odt, .testo]
 }
 
 extension CommandContext {
@@ -80,7 +80,9 @@ extension CommandContext {
     case .html: Array(HTMLRenderer().render(report).utf8)
     case .testo: Array(TextRenderer(width: width, style: style).render(report).utf8)
     case .markdown: Array(MarkdownRenderer().render(report).utf8)
-    case .csv, .json, .docx, .odt, .xlsx, .ods: throw UnwrittenFormat(format: format)
+    case .docx: try DOCXRenderer().render(report)
+    case .odt: try ODTRenderer().render(report)
+    case .csv, .json, .xlsx, .ods: throw UnwrittenFormat(format: format)
     }
   }
 }

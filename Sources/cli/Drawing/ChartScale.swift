@@ -28,16 +28,25 @@ struct ChartScale: Sendable, Equatable {
       low = -high
     }
     if low == high { high = unit.size }
-    step = Self.roundStep(atLeast: (high - low) / Int128(max(1, steps)), unit.size)
+    let least = (high - low) / Int128(max(1, steps))
+    step = Self.roundStep(atLeast: least, atMost: max(high, -low), unit.size)
     self.low = low
     self.high = high
   }
 
-  /// 1, 2 or 5 times a power of ten units, not below a number.
-  private static func roundStep(atLeast least: Int128, _ unit: Int128) -> Int128 {
+  /// 1, 2 or 5 times a power of ten units: the smallest not below `least`, unless it exceeds `most`.
+  private static func roundStep(
+    atLeast least: Int128, atMost most: Int128, _ unit: Int128
+  ) -> Int128 {
+    var step = unit
     var power = unit
-    while power * 10 <= least { power *= 10 }
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? power * 10
+    while step < least {
+      let next = [2, 5, 10].map { $0 * power }.first { $0 > step } ?? power * 10
+      guard next <= most else { break }
+      step = next
+      if step == power * 10 { power = step }
+    }
+    return step
   }
 
   /// The round numbers from one end to the other.

@@ -19,20 +19,19 @@ struct DrawingLayout {
   let width: Int
   let columns: Columns
   let scale: ChartScale
-  private(set) var elements: [Drawing.Element] = []
-  private(set) var bottom = 0
+  var elements: [Drawing.Element] = []
+  var bottom = 0
   /// Where the rows began through which grid lines go; nil between groups.
   private var rowsTop: Int?
 
   static let barHeight = 14
   static let gap = 10
 
-  /// Where names end, where the scale lies, where values begin.
+  /// How wide names are, where the scale lies, how wide values are.
   struct Columns: Sendable, Equatable {
     let names: Int
     let plot: Int
     let plotWidth: Int
-    let values: Int
     let valueWidth: Int
   }
 
@@ -46,9 +45,7 @@ struct DrawingLayout {
     let valueWidth = min(widest(chart.rows.map(\.value)), width * 3 / 10)
     let plot = names + Self.gap
     let plotWidth = width - plot - Self.gap - valueWidth - 1
-    columns = Columns(
-      names: names, plot: plot, plotWidth: plotWidth, values: width - valueWidth - 1,
-      valueWidth: valueWidth)
+    columns = Columns(names: names, plot: plot, plotWidth: plotWidth, valueWidth: valueWidth)
     scale = Self.scale(of: chart, columns, width: width)
   }
 
@@ -109,9 +106,11 @@ struct DrawingLayout {
     add(values, x: width - 1, .end, around: middle)
     for bar in row.bars where bar.from != bar.to {
       let ends = [x(of: bar.from), x(of: bar.to)].sorted()
+      // What goes beyond a mark shows beside it, however little it is.
+      let isBeyond = bar.to > bar.from && row.marks.contains { $0.at == bar.from }
       let box = Drawing.Box(
-        x: ends[0], y: middle - Self.barHeight / 2, width: max(2, ends[1] - ends[0]),
-        height: Self.barHeight)
+        x: ends[0], y: middle - Self.barHeight / 2,
+        width: max(isBeyond ? 8 : 2, ends[1] - ends[0]), height: Self.barHeight)
       elements.append(.bar(box, bar.texture))
     }
     for mark in row.marks { addMark(mark, from: middle - 10, to: middle + 10) }
@@ -203,62 +202,11 @@ struct DrawingLayout {
     }
     bottom = line + 5
   }
-
-  // MARK: The legend
-
-  private mutating func addLegend() {
-    var place = Drawing.Point(x: 0, y: bottom + 8)
-    let swatch = 24
-    let font = Drawing.Font.small
-    let marks = chart.markLabels
-    let entries = chart.legend.map { ($0.meaning, Optional($0.texture)) } + marks.map { ($0, nil) }
-    guard !entries.isEmpty else { return }
-    for (meaning, texture) in entries {
-      let lines = TextMeasure.lines(meaning, font, width: width - swatch - 8, limit: 3)
-      let room = swatch + 6 + (lines.map { TextMeasure.width($0, font) }.max() ?? 0)
-      if place.x > 0, place.x + room > width || lines.count > 1 {
-        place = .init(x: 0, y: place.y + 18)
-      }
-      if let texture {
-        elements.append(
-          .bar(.init(x: place.x + 1, y: place.y, width: swatch - 2, height: 11), texture))
-      } else {
-        addLegendMark(x: place.x + swatch / 2, y: place.y, isDashed: meaning != marks.first)
-      }
-      for (number, line) in lines.enumerated() {
-        let base = Drawing.Point(
-          x: place.x + swatch + 6, y: place.y + 10 + number * font.lineHeight)
-        elements.append(.text(.init(text: line, at: base, anchor: .start, font: font)))
-      }
-      let extra = max(0, lines.count - 1) * font.lineHeight
-      place =
-        extra > 0
-        ? .init(x: 0, y: place.y + extra + 18) : .init(x: place.x + room + 16, y: place.y)
-      bottom = max(bottom, (extra > 0 ? place.y - 18 : place.y) + 14)
-    }
-  }
-
-  private mutating func addLegendMark(x: Int, y: Int, isDashed: Bool) {
-    let top = y - 2
-    let dashes =
-      isDashed ? [(top, top + 4), (top + 7, top + 11), (top + 13, top + 15)] : [(top, top + 15)]
-    for (start, end) in dashes {
-      elements.append(
-        .line(.init(start: .init(x: x, y: start), end: .init(x: x, y: end)), .mark))
-    }
-  }
 }
 
 extension Drawing.Element {
   /// Whether the bars are drawn over it.
   fileprivate var isBehind: Bool {
     if case .line(_, .grid) = self { true } else { false }
-  }
-}
-
-extension Chart {
-  /// What the marks are, each once, in the order in which they come.
-  var markLabels: [String] {
-    rows.flatMap(\.marks).map(\.label).uniqued()
   }
 }

@@ -42,7 +42,8 @@ struct EMFWriter: Sendable {
       switch element {
       case .bar(let box, let texture): writer.add(box, texture)
       case .line(let segment, let pen): writer.add(segment, pen)
-      case .text(let words): writer.add(words)
+      case .text(let words):
+        for piece in TextMeasure.pieces(of: words) { writer.add(piece) }
       }
     }
     return writer.records.file(width: drawing.width, height: drawing.height)
@@ -116,14 +117,17 @@ struct EMFWriter: Sendable {
       selected[4] = alignment
     }
     let units = Array(words.text.utf16)
-    let advances = TextMeasure.advances(words.text, words.font, scale: Self.scale)
+    // Where words run from right to left or a sign is made of several, the viewer spaces them.
+    let advances =
+      words.text.allSatisfy(TextMeasure.isSimple)
+      ? TextMeasure.advances(words.text, words.font, scale: Self.scale) : []
     let textBytes = units.flatMap { EMFRecords.bytes($0) }
     let padding = (4 - textBytes.count % 4) % 4
     let fixed = 76
     let header: [UInt32] =
       [0, 0, .max, .max, 2, 0x3F80_0000, 0x3F80_0000, Self.logical(words.at.x)]
       + [Self.logical(words.at.y), UInt32(units.count), UInt32(fixed), 0, 0, 0, .max, .max]
-      + [UInt32(fixed + textBytes.count + padding)]
+      + [advances.isEmpty ? 0 : UInt32(fixed + textBytes.count + padding)]
     records.add(
       .textOut,
       bytes: header.flatMap(EMFRecords.bytes) + textBytes + Array(repeating: 0, count: padding)

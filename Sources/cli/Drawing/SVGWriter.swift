@@ -7,10 +7,6 @@ struct SVGWriter: Sendable {
   /// A word that no other picture of the page uses; it begins the ids of the title and description.
   let name: String
 
-  init(name: String) {
-    self.name = name
-  }
-
   /// The element; its accessible name is the chart's title, its description the summary.
   func write(_ drawing: Drawing, title: String, summary: String) -> String {
     let id = Self.identifier(name)
@@ -19,7 +15,7 @@ struct SVGWriter: Sendable {
       <svg xmlns="http://www.w3.org/2000/svg" class="grafico" role="img" \
       aria-labelledby="\(id)-titolo \(id)-testo" viewBox="0 0 \(drawing.width) \(drawing.height)" \
       width="\(drawing.width)" height="\(drawing.height)" style="max-width:100%;height:auto" \
-      font-family="system-ui, 'Segoe UI', Arial, Helvetica, sans-serif" fill="currentColor">
+      font-family="Arial, Helvetica, 'Liberation Sans', sans-serif" fill="currentColor">
       """,
       "<title id=\"\(id)-titolo\">\(Self.escaped(title))</title>",
       "<desc id=\"\(id)-testo\">\(Self.escaped(summary))</desc>",
@@ -36,30 +32,28 @@ struct SVGWriter: Sendable {
     }
   }
 
-  private static let colour = "#3b78c4"
-  private static let bars = "style=\"stroke:var(--grafico-barre,\(colour))\" stroke=\"\(colour)\""
+  /// A property in the colour of bars, also for viewers that know no custom properties.
+  private static func inBarColour(_ properties: String...) -> String {
+    let styles = properties.map { "\($0):var(--grafico-barre,#3b78c4)" }
+    return "style=\"\(styles.joined(separator: ";"))\" "
+      + properties.map { "\($0)=\"#3b78c4\"" }.joined(separator: " ")
+  }
 
   private func bar(_ box: Drawing.Box, _ texture: Chart.Texture) -> [String] {
-    let fill =
+    let look =
       switch texture.ground {
-      case .full:
-        "style=\"fill:var(--grafico-barre,\(Self.colour));stroke:var(--grafico-barre,\(Self.colour))\" "
-          + "fill=\"\(Self.colour)\" stroke=\"\(Self.colour)\""
-      case .tint:
-        "style=\"fill:var(--grafico-barre,\(Self.colour));stroke:var(--grafico-barre,\(Self.colour))\" "
-          + "fill=\"\(Self.colour)\" fill-opacity=\".25\" stroke=\"\(Self.colour)\""
-      case .none: Self.bars + " fill=\"none\""
+      case .full: Self.inBarColour("fill", "stroke")
+      case .tint: Self.inBarColour("fill", "stroke") + " fill-opacity=\".25\""
+      case .none: Self.inBarColour("stroke") + " fill=\"none\""
       }
     let rectangle = """
-      <rect x="\(box.x)" y="\(box.y)" width="\(box.width)" height="\(box.height)" \(fill)/>
+      <rect x="\(box.x)" y="\(box.y)" width="\(box.width)" height="\(box.height)" \(look)/>
       """
     let strokes = texture.strokes(in: box)
     guard !strokes.isEmpty else { return [rectangle] }
     let path = strokes.map { "M\($0.start.x) \($0.start.y)L\($0.end.x) \($0.end.y)" }.joined()
-    let width = texture == .dotted ? 2 : 1
-    return [
-      rectangle, "<path d=\"\(path)\" fill=\"none\" stroke-width=\"\(width)\" \(Self.bars)/>",
-    ]
+    let width = texture == .dotted ? " stroke-width=\"2\"" : ""
+    return [rectangle, "<path d=\"\(path)\"\(width) \(Self.inBarColour("stroke"))/>"]
   }
 
   private func line(_ segment: Drawing.Segment, _ pen: Drawing.Pen) -> [String] {

@@ -5,7 +5,8 @@ enum TextMeasure {
   /// The room for a line of words in units, with an allowance for viewers that use a wider font.
   static func width(_ text: String, _ font: Drawing.Font) -> Int {
     let total = text.reduce(0) { $0 + thousandths($1, isBold: font.isBold) }
-    return (total * font.size * 116 + 99_999) / 100_000
+    let allowance = font.isBold ? 126 : 116
+    return (total * font.size * allowance + 99_999) / 100_000
   }
 
   /// How far each UTF-16 unit of a text moves the pen, in `scale` parts of a unit, with no allowance.
@@ -67,6 +68,42 @@ extension TextMeasure {
     if !line.isEmpty { lines.append(line) }
     guard lines.count > limit else { return lines }
     return Array(lines.prefix(limit - 1)) + [cut(lines[limit - 1], font, width)]
+  }
+
+  /// Whether a character stands by itself from left to right: Latin, Greek and Cyrillic letters,
+  /// digits and marks.
+  static func isSimple(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.value < 0x0590 || (0x2010...0x2215) ~= $0.value }
+  }
+
+  /// The words cut where simple characters meet others, each piece with a place of its own, so that
+  /// a viewer that turns one piece around leaves the next where it is.
+  static func pieces(of words: Drawing.Words) -> [Drawing.Words] {
+    guard !words.text.allSatisfy(isSimple) else { return [words] }
+    var pieces: [String] = []
+    var wasSimple: Bool?
+    for character in words.text {
+      let isSimple = isSimple(character)
+      if isSimple == wasSimple {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+      wasSimple = isSimple
+    }
+    let widths = pieces.map { advances($0, words.font, scale: 1000).reduce(0, +) / 1000 + 1 }
+    let width = widths.reduce(0, +)
+    var x =
+      switch words.anchor {
+      case .start: words.at.x
+      case .middle: words.at.x - width / 2
+      case .end: words.at.x - width
+      }
+    return zip(pieces, widths).map { piece, width in
+      defer { x += width }
+      return Drawing.Words(
+        text: piece, at: .init(x: x, y: words.at.y), anchor: .start, font: words.font)
+    }
   }
 
   private static func cut(_ line: String, _ font: Drawing.Font, _ width: Int) -> String {

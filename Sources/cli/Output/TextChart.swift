@@ -30,18 +30,18 @@ struct TextChart: Sendable {
 
   /// The title, the rows below their headings, the ticks, the legend and the sentence that sums up.
   func lines(style: Style) -> [String] {
-    var lines = TextWrap.lines(SafeText.line(chart.title), width: width).map(style.heading) + [""]
+    var lines = wrapped(chart.title).map(style.heading) + [""]
     lines += sides()
     var group = ""
     for row in chart.rows {
       if row.group != group {
         group = row.group
-        if !group.isEmpty { lines += TextWrap.lines(SafeText.line(group), width: width) }
+        if !group.isEmpty { lines += wrapped(group) }
       }
       lines += self.lines(of: row)
     }
     lines += ticks() + [""] + legend()
-    return lines + TextWrap.lines(SafeText.line(chart.summary), width: width)
+    return lines + wrapped(chart.summary)
   }
 
   // MARK: Rows
@@ -71,7 +71,11 @@ struct TextChart: Sendable {
     for bar in row.bars where bar.from != bar.to {
       var first = column(min(bar.from, bar.to))
       var end = column(max(bar.from, bar.to))
-      if first == end {
+      if bar.to > bar.from, row.marks.contains(where: { $0.at == bar.from }) {
+        // What goes beyond a mark shows, however little it is.
+        first = min(first + 1, plot - 1)
+        end = max(end, first + 1)
+      } else if first == end {
         if bar.to > bar.from || first == 0 { end += 1 } else { first -= 1 }
       }
       for place in first..<min(end, plot) { cells[place] = bar.texture.character }
@@ -93,9 +97,14 @@ struct TextChart: Sendable {
   private func sides() -> [String] {
     guard let sides = chart.scale.sides else { return [] }
     let zero = names + Self.gap + column(0)
-    let left = SafeText.line(sides.left)
+    func heading(_ text: String, width: Int) -> String {
+      let lines = TextWrap.lines(SafeText.line(text), width: width, breakingLongWords: true)
+      return Self.cut(lines, to: 1, width: width).first ?? ""
+    }
+    let left = heading(sides.left, width: zero - 1)
+    let right = heading(sides.right, width: max(1, width - zero - 2))
     let before = String(repeating: " ", count: max(0, zero - DisplayWidth.of(left) - 1))
-    return [before + left + "   " + SafeText.line(sides.right)]
+    return [Self.trimmed(before + left + "   " + right)]
   }
 
   private func ticks() -> [String] {
@@ -130,13 +139,17 @@ struct TextChart: Sendable {
       if let last = lines.last, DisplayWidth.of(last) + 3 + DisplayWidth.of(entry) <= width {
         lines[lines.count - 1] = last + "   " + entry
       } else {
-        lines += TextWrap.lines(entry, width: width)
+        lines += wrapped(entry)
       }
     }
     return lines + [""]
   }
 
   // MARK: Text
+
+  private func wrapped(_ text: String) -> [String] {
+    TextWrap.lines(SafeText.line(text), width: width, breakingLongWords: true)
+  }
 
   private static func cut(_ lines: [String], to limit: Int, width: Int) -> [String] {
     guard lines.count > limit else { return lines }

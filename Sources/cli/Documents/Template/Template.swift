@@ -14,13 +14,13 @@ indirect enum TemplateNode: Sendable {
   case note(TemplateText)
   case item(TemplateText)
   case tableHead(TemplateTableHead)
-  case tableRow([TemplateText], TemplatePlace)
+  case tableRow([TemplateText])
   case table(TemplateName)
   /// A chart, with its numbers unless a table of the document has them already.
   case chart(TemplateName, hasNumbers: Bool)
   case fields(TemplateText)
   case newPage
-  case each(TemplateLoop, [TemplateNode], TemplatePlace)
+  case each(TemplateLoop, [TemplateNode])
   case when(TemplateCondition, [TemplateNode], otherwise: [TemplateNode])
 }
 
@@ -44,8 +44,6 @@ struct TemplateText: Sendable {
     case value(TemplateValue, Prose.Stress)
     case when(TemplateCondition, TemplateText, otherwise: TemplateText)
   }
-
-  static let none = TemplateText(pieces: [])
 }
 
 /// A place in the text of a template: a line and some of its characters, both from 0.

@@ -35,11 +35,11 @@ struct TemplateChecker {
     case .tableHead(let head):
       check(head.title)
       for column in head.columns { check(column.header) }
-    case .tableRow(let cells, _): for cell in cells { check(cell) }
+    case .tableRow(let cells): for cell in cells { check(cell) }
     case .table(let name): checkTable(name)
     case .chart(let name, _): checkChart(name)
     case .newPage: break
-    case .each(let loop, let nodes, _):
+    case .each(let loop, let nodes):
       loops.append(loop)
       check(nodes)
       loops.removeLast()
@@ -74,16 +74,20 @@ struct TemplateChecker {
         check(other)
       case .comparison(let reference, _, .words(let words)):
         check(reference)
-        if reference.isAddress, (try? ItalianNumber.ratio(words)) == nil,
-          DocumentFact.named(words) == nil
-        {
+        let isNumber = reference.isAddress || years.contains(reference.text)
+        if isNumber, (try? ItalianNumber.ratio(words)) == nil, !isFact(words) {
           faults.add(
             "condizione", at: reference.place,
             "«\(reference.text)» si confronta con «\(words)», che non è un numero",
-            expected: "un numero, 1.167,76 o 50%, o l'indirizzo di un'altra figura")
+            expected: "un numero, 1.167,76 o 50%, il nome di un fatto o l'indirizzo di una figura")
         }
       }
     }
+  }
+
+  /// Whether a word names a fact of the scenario or a field of the loops around.
+  private func isFact(_ name: String) -> Bool {
+    DocumentFact.named(name) != nil || loops.flatMap(\.fields).contains { $0.name == name }
   }
 }
 

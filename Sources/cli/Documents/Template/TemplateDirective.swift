@@ -43,7 +43,7 @@ enum TemplateDirective: Sendable {
     case "altrimenti" where rest.isEmpty: return .otherwise
     case "fine" where rest.isEmpty: return .end
     case "pagina" where rest.isEmpty: return .newPage
-    case "firma": return .fields(rest)
+    case "firma" where !rest.isEmpty: return .fields(rest)
     case "tabella", "grafico":
       let words = rest.words
       let isBare = word == "grafico" && words.dropFirst().map(\.string) == ["senza", "numeri"]
@@ -84,8 +84,10 @@ extension TemplateCondition {
   ) -> TemplateCondition? {
     let words = text.words
     let groups = words.split(omittingEmptySubsequences: false) { $0.string == "e" }
+    let known = faults.all.count
     let claims = groups.compactMap { claim(Array($0), &faults) }
     guard claims.count == groups.count else {
+      guard faults.all.count == known else { return nil }
       faults.add(
         "condizione", at: text.isEmpty ? place : text.place,
         "la condizione «\(text.string)» non si capisce",

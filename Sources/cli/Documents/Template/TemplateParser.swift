@@ -1,14 +1,14 @@
 /// Reads a template line by line into its parts, with all its faults of form.
 struct TemplateParser {
-  private let lines: [[TemplateCharacter]]
-  private var faults: TemplateFaults
+  let lines: [[TemplateCharacter]]
+  var faults: TemplateFaults
   /// The parts read so far, the innermost open block last.
   private var frames = [Frame(opening: .document)]
   /// The lines of a paragraph, a note or an item that may go on.
   private var open: (kind: TextKind, text: [TemplateCharacter])?
-  private var columnsOfOpenTable: Int?
+  var columnsOfOpenTable: Int?
   private var headingLevel = 0
-  private var row = 0
+  var row = 0
 
   private struct Frame {
     let opening: Opening
@@ -113,7 +113,7 @@ extension TemplateParser {
     open?.text += line
   }
 
-  private mutating func closeText() {
+  mutating func closeText() {
     guard let (kind, text) = open else { return }
     open = nil
     let words = TemplateTextParser.parse(text[...], &faults)
@@ -124,7 +124,7 @@ extension TemplateParser {
     }
   }
 
-  private mutating func add(_ node: TemplateNode) {
+  mutating func add(_ node: TemplateNode) {
     frames[frames.count - 1].nodes.append(node)
   }
 
@@ -205,7 +205,7 @@ extension TemplateParser {
       return faults.addUnopened("fine", at: place)
     }
     switch frame.opening {
-    case .each(let loop, let place): add(.each(loop, frame.nodes, place))
+    case .each(let loop, _): add(.each(loop, frame.nodes))
     case .when(let condition, _):
       add(
         .when(
@@ -225,79 +225,5 @@ extension TemplateParser {
       }
       close(at: TemplatePlace(row: 0, columns: 0..<0))
     }
-  }
-}
-
-// MARK: - Tables
-
-extension TemplateParser {
-  private static let titleMark = "Tabella:"
-
-  private func isTableTitle(_ line: ArraySlice<TemplateCharacter>) -> Bool {
-    line.starts(with: Self.titleMark) && row + 1 < lines.count
-      && lines[row + 1][...].trimmed.starts(with: "|")
-  }
-
-  private mutating func readTableLine(_ line: ArraySlice<TemplateCharacter>) {
-    closeText()
-    let cells = Self.cells(of: line)
-    guard let count = columnsOfOpenTable else { return readTableHead(cells, line) }
-    if cells.count > count {
-      faults.add(
-        "tabella", at: line.place, "la riga ha \(cells.count) celle, la tabella \(count) colonne",
-        expected: "\(count) celle", hint: "un segno | dentro una cella si scrive \\|")
-    }
-    add(.tableRow(cells.map { TemplateTextParser.parse($0, &faults) }, line.place))
-  }
-
-  private mutating func readTableHead(
-    _ cells: [ArraySlice<TemplateCharacter>], _ line: ArraySlice<TemplateCharacter>
-  ) {
-    let next = row + 1 < lines.count ? lines[row + 1][...].trimmed : []
-    let marks = Self.cells(of: next).map(\.string)
-    let isRule = marks.allSatisfy { mark in
-      mark.contains("-") && mark.allSatisfy { "-:".contains($0) }
-    }
-    guard next.starts(with: "|"), isRule, marks.count == cells.count else {
-      faults.add(
-        "tabella", at: line.place, "la tabella non ha la riga che separa l'intestazione",
-        expected: "sotto l'intestazione: \(String(repeating: "|---", count: cells.count))|")
-      columnsOfOpenTable = cells.count
-      return
-    }
-    let before = row > 0 ? lines[row - 1][...].trimmed : []
-    let title = before.starts(with: Self.titleMark) ? before.dropFirst(Self.titleMark.count) : []
-    let columns = zip(cells, marks).map { cell, mark in
-      TemplateTableHead.Column(
-        header: TemplateTextParser.parse(cell, &faults),
-        alignment: mark.hasSuffix(":") ? .trailing : .leading)
-    }
-    add(
-      .tableHead(
-        TemplateTableHead(title: TemplateTextParser.parse(title, &faults), columns: columns)))
-    columnsOfOpenTable = cells.count
-    row += 1
-  }
-
-  /// The cells of a line; a bar inside braces or after a backslash separates nothing.
-  private static func cells(of line: ArraySlice<TemplateCharacter>) -> [ArraySlice<
-    TemplateCharacter
-  >] {
-    var cells: [ArraySlice<TemplateCharacter>] = []
-    var start = line.startIndex
-    var depth = 0
-    for index in line.indices {
-      switch line[index].character {
-      case "{": depth += 1
-      case "}": depth = max(0, depth - 1)
-      case "|" where depth == 0 && (index == line.startIndex || line[index - 1].character != "\\"):
-        cells.append(line[start..<index].trimmed)
-        start = index + 1
-      default: break
-      }
-    }
-    cells.append(line[start...].trimmed)
-    let inner = cells.first?.isEmpty == true ? cells.dropFirst() : cells[...]
-    return Array(inner.last?.isEmpty == true && inner.count > 1 ? inner.dropLast() : inner)
   }
 }

@@ -39,7 +39,7 @@ struct TemplateWriter {
         columns: head.columns.map { column in
           Table.Column(prose(column.header, scope).plain, column.alignment)
         })
-    case .tableRow(let cells, _): document.addRow(cells.map { prose($0, scope) })
+    case .tableRow(let cells): document.addRow(cells.map { prose($0, scope) })
     case .table(let name):
       if let table = try DocumentCatalogue.table(name.text, of: source) {
         place(table)
@@ -52,7 +52,7 @@ struct TemplateWriter {
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))
       }
-    case .each(let loop, let nodes, _):
+    case .each(let loop, let nodes):
       for round in source.rounds(of: loop, in: scope) { try write(nodes, in: round) }
     case .when(let condition, let nodes, let others):
       try write(try holds(condition, in: scope) ? nodes : others, in: scope)

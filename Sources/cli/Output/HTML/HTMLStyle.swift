@@ -55,6 +55,7 @@ enum HTMLStyle {
     tbody th { font-weight: normal; min-width: 8em; }
     .n { text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }
+    .t { min-width: 18em; }
     .totale th, .totale td { border-top: 2px solid var(--testo); }
     .piede { margin: .3em 0; font-size: .9rem; color: var(--tenue); }
     figure { margin: 1.5em 0; }
@@ -76,7 +77,7 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, figure, .nota, .campo { break-inside: avoid; }
       table { font-size: 8.5pt; width: 100%; }
-      tbody th { min-width: 0; }
+      tbody th, .t { min-width: 0; }
       .nota { max-width: none; }
       table.larga { font-size: 7pt; }
       table.larga th, table.larga td { padding: .25em .3em; }

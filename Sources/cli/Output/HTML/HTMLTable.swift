@@ -9,6 +9,9 @@ struct HTMLTable: Sendable {
   /// From how many columns on a table is printed in small letters.
   private static let wide = 10
 
+  /// From how many characters on a text is kept from becoming a tall, narrow column.
+  private static let long = 60
+
   init(_ table: Table, id: String) {
     self.table = table
     self.id = id
@@ -45,7 +48,8 @@ struct HTMLTable: Sendable {
       if index == 0, column.alignment == .leading, !text.isEmpty {
         return "<th scope=\"row\">\(shown)</th>"
       }
-      return "<td\(column.alignment == .trailing ? " class=\"n\"" : "")>\(shown)</td>"
+      let look = column.alignment == .trailing ? "n" : text.count > Self.long ? "t" : ""
+      return "<td\(look.isEmpty ? "" : " class=\"\(look)\"")>\(shown)</td>"
     }
     return ["<tr\(isTotal ? " class=\"totale\"" : "")>"] + written + ["</tr>"]
   }
