@@ -43,7 +43,8 @@ import Testing
       Report(
         title: "T",
         blocks: [
-          .paragraph("1"), .paragraph("2"), .paragraph("3"), .heading(level: 1, "A"), .heading(level: 2, "B"),
+          .paragraph("1"), .paragraph("2"), .paragraph("3"), .heading(level: 1, "A"),
+          .heading(level: 2, "B"),
           .paragraph("qui"), .table(PrintSample.wide), .paragraph("dopo"),
           .table(SampleReport.table), .heading(level: 1, "C"), .paragraph("fine"),
         ]))
