@@ -50,7 +50,7 @@ extension Diagnostic {
   static func taxCode(at place: Location) -> Diagnostic {
     Diagnostic(
       code: "dato-personale", at: place, "la cella ha la forma di un codice fiscale",
-      expected: "uno pseudonimo: \(whyNot)",
-      hint: "sostituirlo, per esempio con p001")
+      expected: "nessun codice fiscale: \(whyNot)",
+      hint: "scrivere ciò che la colonna chiede; in «id» uno pseudonimo come p001")
   }
 }
