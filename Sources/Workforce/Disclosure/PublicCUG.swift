@@ -1,11 +1,11 @@
 /// The tables as they are published, each safe whatever the others print.
 ///
-/// People by gender are taken as known to everybody, and so is every count of a gender that a table
-/// prints: rows are merged, or whole tables left out, until those counts are zero or large. Only 1.1
-/// has ages, and what it hides can move among people of the same gender and row, which no other
-/// table shows. Where dirigenti are too few to be told apart, they are counted with the others in
-/// 1.4 and 1.7, as in 1.1: the tables then classify all people, each by something that no other one
-/// shows. So no table can be subtracted from another to find a hidden count.
+/// People by gender, and dirigenti by gender, are taken as known to everybody, and so is every count
+/// of a gender that a table prints: rows are merged, or whole tables left out, until those counts are
+/// zero or large. Only 1.1 has ages, and what it hides can move among people of the same gender and
+/// row, which no other table shows. Where dirigenti are too few to be told apart, they are counted
+/// with the others in 1.4 and 1.7, as in 1.1: the tables then classify all people, each by something
+/// that no other one shows. So no table can be subtracted from another to find a hidden count.
 struct PublicCUG {
   typealias Tavola = TabelleCUG.Tavola
 
@@ -66,11 +66,12 @@ struct PublicCUG {
   /// The areas that 1.1 counts together, as positions among the areas.
   private func mergedAreas(_ byGender: CrossTable) -> [[Int]] {
     let all = Array(byGender.rows.indices)
-    func isManager(_ row: Int) -> Bool { scenario.areas[row].qualifica == .dirigenza }
     let groups =
       tellsManagers ? [all.filter(isManager), all.filter { !isManager($0) }] : [all]
-    return groups.flatMap { Self.safeRows($0, byGender) }
+    return groups.flatMap { safeRows($0, byGender) }
   }
+
+  private func isManager(_ row: Int) -> Bool { scenario.areas[row].qualifica == .dirigenza }
 
   private func areas(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
     let merged = table.merging(mergedAreas(table.byGender))
@@ -91,7 +92,7 @@ struct PublicCUG {
   }
 
   /// The incarichi, if neither they nor whoever is left without one are few: among all people,
-  /// among the others, and in the rows of 1.1 in which the incarichi are.
+  /// among the others, and in the row of 1.1 in which the incarichi are, with dirigenti or without.
   private func responsibilities(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
     let table = table.byGender
     let held = table.counts[0]
@@ -105,8 +106,10 @@ struct PublicCUG {
       counts: codes.indices.map { [areas[0][$0], areas[1][$0]] })
     let holders = Set(everybody.filter(\.holdsEQ).map(\.area))
     let groups = mergedAreas(byGender).filter { !holders.isDisjoint(with: $0.map { codes[$0] }) }
-    let around = (groups.count == 1 ? byGender.merging(groups).counts : []) + [people]
-    let wholes = tellsManagers ? around + [others] : around
+    let around =
+      groups.count == 1
+      ? byGender.merging(groups + groups.map { $0.filter { !isManager($0) } }).counts : []
+    let wholes = around + [people, others]
     guard Self.isSafe(held),
       wholes.allSatisfy({ whole in Self.isSafe(zip(whole, held).map { $0 - $1 }) })
     else { return withheld(tavola, "farebbe riconoscere chi ha un incarico o chi non l'ha") }
@@ -178,13 +181,16 @@ struct PublicCUG {
       half.positions.filter { $0.column < last && half[.init($0.row, last)] > 0 })
   }
 
-  /// Neighbouring rows together, until no count of a gender is small.
-  private static func safeRows(_ rows: [Int], _ table: CrossTable) -> [[Int]] {
-    func isSafeGroup(_ group: [Int]) -> Bool {
-      isSafe(
+  /// Neighbouring rows together, until no count of a gender is small, with dirigenti or without.
+  private func safeRows(_ rows: [Int], _ table: CrossTable) -> [[Int]] {
+    func isSafeSum(_ group: [Int]) -> Bool {
+      Self.isSafe(
         table.columns.indices.map { column in
           group.reduce(0) { $0 + table.counts[$1][column] }
         })
+    }
+    func isSafeGroup(_ group: [Int]) -> Bool {
+      isSafeSum(group) && isSafeSum(group.filter { !isManager($0) })
     }
     var groups: [[Int]] = []
     var open: [Int] = []

@@ -88,11 +88,12 @@ public struct Roster: Sendable {
     case .overdue: overdue.append(person)
     case .undetermined: undetermined.append(person)
     }
-    guard person.staysOn, person.exit == nil,
+    guard person.staysOn,
       case .met(let met) = PensioneDiVecchiaia.outcome(
         born: person.birth, through: period.upperBound),
       (reference + 1...max(reference + 1, period.upperBound)).contains(met.lastDay.year)
     else { return }
+    if case .leaves(let exit) = outlook, exit.lastDay <= met.lastDay { return }
     stayingOn.append((person, met))
   }
 

@@ -57,7 +57,11 @@ public enum UscitePreviste {
       return leaving(
         person, lastDay, isFirm ? .prevista : .provvisoria, .vecchiaia, met, through: last)
     case .notMet: return expiry ?? .stays
-    case .unknown: return expiry ?? (person.staysOn ? .stays : .undetermined)
+    case .unknown:
+      guard person.staysOn else { return expiry ?? .undetermined }
+      let lastDay = latestDay(of: person)
+      if let contractEnd, let expiry, contractEnd <= lastDay { return expiry }
+      return leaving(person, lastDay, .provvisoria, .vecchiaia, through: last)
     }
   }
 

@@ -101,6 +101,13 @@ struct RosterChecksTests {
     #expect(kept.outcome == .kept)
   }
 
+  @Test(arguments: [("31/12/2026", true), ("31/05/2025", false)])
+  func `staying on until an agreed day is measured too`(exit: String, counts: Bool) throws {
+    let row = "p1;istruttori;a;donna;10/05/1958;indeterminato;;1;\(exit);vecchiaia;si;"
+    let checks = Verification.checks(of: try RosterTables(rows: [row]).evaluation())
+    #expect(checks.contains { $0.code == .trattenimento } == counts)
+  }
+
   @Test func `a hypothesis about staff is not a difference from the roster`() throws {
     let scenario = try Hypothesis("servizio/istruttori=5").applied(
       to: try RosterTables(rows: rows).evaluation().scenario)

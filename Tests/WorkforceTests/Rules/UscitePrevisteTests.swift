@@ -130,6 +130,13 @@ struct UscitePrevisteTests {
       try exits(row("p1", "10/05/1957", staysOn: "si")) == ["31/05/2027 vecchiaia provvisoria"])
   }
 
+  @Test func `whoever stays on leaves at 70 also where the requirement is not known yet`() throws {
+    var tables = RosterTables(rows: [row("p1", "10/03/1962", staysOn: "si")])
+    tables["scenario.csv"] = tables["scenario.csv"]?.replacing("2025-2027", with: "2025-2032")
+    let exits = try #require(try tables.evaluation().scenario.roster).exits
+    #expect(exits.map(\.lastDay.italian) == ["31/03/2032"])
+  }
+
   @Test func `a requirement met before the plan is told and not counted`() throws {
     let evaluation = try RosterTables(rows: [row("p7", "10/05/1956")]).evaluation()
     #expect(evaluation.figures.count(.uscite(2025, Address.total)) == 0)
