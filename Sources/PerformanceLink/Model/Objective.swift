@@ -63,7 +63,7 @@ public struct Indicator: Versioned, Hashable {
     /// The share of its obligations that the plan fulfils.
     case obligations
     /// From figures of the plan or of the objectives, alone or with the measure.
-    case formula(Formula)
+    case formula(IndicatorFormula)
   }
 
   public let code: String

@@ -163,12 +163,12 @@ extension TableReader {
     case "misura": return .measured
     case "adempimenti": return .obligations
     default:
-      if let formula = Formula(text) { return .formula(formula) }
+      if let formula = IndicatorFormula(text) { return .formula(formula) }
       report(
         Diagnostic(
           code: "valore-non-valido",
           at: location(of: IndicatoriTable.calculation.name, in: row),
-          "«\(text)» non dice da dove viene il valore", expected: Formula.form,
+          "«\(text)» non dice da dove viene il valore", expected: IndicatorFormula.form,
           hint: "gli indirizzi si trovano con ptfp figure"))
       return nil
     }

@@ -3,7 +3,7 @@ import Workforce
 extension Scorer {
   /// Computes the value of an indicator from figures and from its measure.
   mutating func recordFormula(
-    _ formula: Formula, of indicator: Indicator, _ title: String, at address: Address
+    _ formula: IndicatorFormula, of indicator: Indicator, _ title: String, at address: Address
   ) throws(ArithmeticFault) {
     let numerator = try sum(formula.numerator, of: indicator)
     let denominator = try sum(formula.denominator, of: indicator)
@@ -47,7 +47,7 @@ extension Scorer {
   }
 
   private mutating func sum(
-    _ terms: [Formula.Term], of indicator: Indicator
+    _ terms: [IndicatorFormula.Term], of indicator: Indicator
   ) throws(ArithmeticFault) -> Side {
     var side = Side()
     for term in terms {

@@ -50,7 +50,7 @@ extension Versioned {
   }
 }
 
-extension Formula {
+extension IndicatorFormula {
   /// Where the value comes from: "dal piano: cessazioni/2025/totale".
   var italian: String {
     let sides = [numerator, denominator].filter { !$0.isEmpty }.map { side in

@@ -4,7 +4,7 @@ import Workforce
 ///
 /// «misura» stands for the measure of the year and «<anno>» in an address for the year evaluated:
 /// «misura / organico/<anno>/totale» is what was measured for each person in service.
-public struct Formula: Hashable, Sendable {
+public struct IndicatorFormula: Hashable, Sendable {
   public enum Term: Hashable, Sendable {
     /// The measure of the year, from `misure.csv`.
     case measure
@@ -51,7 +51,7 @@ public struct Formula: Hashable, Sendable {
   }
 }
 
-extension Formula.Term {
+extension IndicatorFormula.Term {
   /// The address of the figure in a year; nil for the measure.
   func address(in year: Int) -> Address? {
     switch self {

@@ -3,7 +3,7 @@ import Testing
 import Workforce
 
 /// Indicators that are computed from figures of the plan, alone or with a measure.
-struct FormulaTests {
+struct IndicatorFormulaTests {
   private func plan(
     _ formula: String, kind: String = "numero", measures: String = "", hires: Int = 6,
     target: String = "6", year: Int? = nil
