@@ -33,7 +33,7 @@ enum UsciteIntervalliTable: InputTable {
   static let probability = Column.probability(
     "probabilita",
     "probabilità dell'intervallo; vuoto vale 1. Più righe dello stesso anno e "
-      + "della stessa area sommano a 1", example: "0,75")
+      + "della stessa area sommano a 1", example: "1")
   static let schema = TableSchema(
     .usciteIntervalli,
     "quante persone possono uscire, come intervalli decisi dall'ente; "

@@ -27,6 +27,9 @@ import Testing
 
   @Test func `only lists of things may repeat`() {
     let repeating = Option.all.filter(\.repeats).map(\.name)
-    #expect(repeating == ["--variante", "--ipotesi", "--lettura", "--obiettivo", "--tabella"])
+    #expect(
+      repeating == [
+        "--variante", "--ipotesi", "--lettura", "--obiettivo", "--figura", "--tabella",
+      ])
   }
 }

@@ -49,7 +49,7 @@ import Testing
     let limits = json["limiti"] as? [[String: Any]]
     let last = limits?.first { $0["codice"] as? String == "capacita" && $0["anno"] as? Int == 2027 }
     let likelihood = last?["probabilita"] as? [String: String]
-    #expect(likelihood?["valore"]?.hasPrefix("0.3605") == true)
+    #expect(likelihood?["valore"]?.hasPrefix("0.360") == true)
   }
 
   @Test func `ranges by hand are enough where only totals are known`() throws {

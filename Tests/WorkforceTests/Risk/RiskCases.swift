@@ -5,7 +5,6 @@ struct RiskCases {
   struct Case {
     let chance: Ratio
     let evaluation: Evaluation
-    let excesses: RuleExcesses
   }
 
   let cases: [Case]
@@ -24,9 +23,7 @@ struct RiskCases {
       }
     }
     cases = try plans.map {
-      Case(
-        chance: $0.chance, evaluation: try Evaluation($0.scenario),
-        excesses: try RuleExcesses($0.scenario))
+      Case(chance: $0.chance, evaluation: try Evaluation($0.scenario, isExplained: false))
     }
   }
 
