@@ -39,7 +39,7 @@ struct OtherInputs: Sendable {
       SheetRow(
         number: place.row,
         cells: [
-          .text(title), input.value.cell(.input), .text(input.column), .text(input.origin.file),
+          .text(title), cell(input.value), .text(input.column), .text(input.origin.file),
           input.origin.row.map {
             SheetCell(
               content: .number("\($0)"), style: .number(.plain(decimals: 0), .formula))
@@ -47,6 +47,13 @@ struct OtherInputs: Sendable {
           .text(input.origin.document ?? "", .note), .text(owner.text, .note),
         ]))
     return .cell(place)
+  }
+
+  /// A sum of shares, such as hours on full hours, is no percentage.
+  private func cell(_ value: Quantity) -> SheetCell {
+    guard case .ratio(let ratio) = value, ratio > .one else { return value.cell(.input) }
+    return SheetCell(
+      content: .number(value.machineNumber), style: .number(.general, .input))
   }
 
   var sheet: Sheet {

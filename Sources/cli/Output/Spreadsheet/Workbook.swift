@@ -47,7 +47,8 @@ extension Sheet {
         height = max(height, look.size + 4)
         continue
       }
-      let width = max(4, widths[column] * 10 / look.size)
+      // Bold letters are wider.
+      let width = max(4, widths[column] * (look.isBold ? 8 : 10) / look.size)
       let lines = TextWrap.lines(text, width: width, breakingLongWords: true).count
       // No program shows a row higher than 409 points.
       height = max(height, min(409, lines * (look.size + 3) + 2))

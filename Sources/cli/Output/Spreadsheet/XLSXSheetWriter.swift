@@ -145,7 +145,7 @@ enum XLSXText {
   /// with `_x0041_`, which XLSX takes for a letter, kept as it stands.
   static func cell(_ text: String) -> String {
     let safe = SafeText.lines(text)
-    let short = safe.utf16.count <= limit ? safe : String(safe.prefix(limit / 4)) + "…"
+    let short = safe.utf16.count <= limit ? safe : cut(safe)
     guard short.contains("_x") else { return short }
     var result = ""
     var rest = short[...]
@@ -160,5 +160,15 @@ enum XLSXText {
       rest = rest[rest.index(after: underscore)...]
     }
     return result + rest
+  }
+
+  /// As many whole characters as fit, with a sign that there was more.
+  private static func cut(_ text: String) -> String {
+    var room = limit - 1
+    let start = text.prefix { character in
+      room -= character.utf16.count
+      return room >= 0
+    }
+    return start + "…"
   }
 }

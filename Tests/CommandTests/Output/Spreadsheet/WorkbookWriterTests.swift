@@ -39,9 +39,11 @@ import Testing
     #expect(XLSXText.cell(text) == written)
   }
 
-  @Test func `a text too long for a cell is cut and says so`() {
-    let text = XLSXText.cell(String(repeating: "è", count: 40_000))
+  @Test(arguments: ["è", "👩‍👩‍👧‍👦", "a"])
+  func `a text too long for a cell is cut and says so`(character: String) {
+    let text = XLSXText.cell(String(repeating: character, count: 40_000))
     #expect(text.utf16.count <= XLSXText.limit)
+    #expect(text.utf16.count > XLSXText.limit - 12)
     #expect(text.hasSuffix("…"))
   }
 
