@@ -32,17 +32,15 @@ def words(path):
 
 def printed(documents, folder):
     """The PDF of each document; a complaint of LibreOffice is a failure."""
-    for suffix in (".docx", ".odt"):
-        own = [str(path) for path in documents if path.suffix == suffix]
-        done = subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
-             "--convert-to", "pdf", "--outdir", str(folder / suffix[1:])] + own,
-            capture_output=True, text=True)
-        complaints = [
-            line for line in (done.stdout + done.stderr).splitlines()
-            if line and not line.startswith("convert ") and "javaldx" not in line]
-        assert done.returncode == 0 and not complaints, "\n".join(complaints)
-    return [folder / path.suffix[1:] / (path.stem + ".pdf") for path in documents]
+    done = subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
+         "pdf", "--outdir", str(folder)] + [str(path) for path in documents],
+        capture_output=True, text=True)
+    complaints = [
+        line for line in (done.stdout + done.stderr).splitlines()
+        if line and not line.startswith("convert ") and "javaldx" not in line]
+    assert done.returncode == 0 and not complaints, "\n".join(complaints)
+    return [path.with_suffix(".pdf") for path in documents]
 
 
 def check(documents, folder):

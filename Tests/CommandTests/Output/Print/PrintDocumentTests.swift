@@ -43,12 +43,13 @@ import Testing
       Report(
         title: "T",
         blocks: [
-          .paragraph("prima"), .heading(level: 1, "A"), .heading(level: 2, "B"),
+          .paragraph("1"), .paragraph("2"), .paragraph("3"), .heading(level: 1, "A"),
+          .heading(level: 2, "B"),
           .paragraph("qui"), .table(PrintSample.wide), .paragraph("dopo"),
           .table(SampleReport.table), .heading(level: 1, "C"), .paragraph("fine"),
         ]))
     #expect(document.sections.map(\.page) == [.portrait, .landscape, .portrait])
-    #expect(document.sections.map(\.pieces.count) == [2, 5, 3])
+    #expect(document.sections.map(\.pieces.count) == [4, 5, 3])
   }
 
   @Test func `a small table between wide ones does not turn the page twice`() {
