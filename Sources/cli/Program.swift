@@ -7,10 +7,10 @@ enum Program {
   /// Every command, in the order of the help.
   static let commands: [any Command.Type] = [
     CalcolaCommand.self, VerificaCommand.self, SpiegaCommand.self, RiconciliaCommand.self,
-    ObiettiviCommand.self, CugCommand.self, DocumentoCommand.self, OttimizzaCommand.self,
-    FigureCommand.self,
-    NormeCommand.self,
-    NuovoCommand.self, ImportaCommand.self,
+    ConfrontaCommand.self, ObiettiviCommand.self, CugCommand.self, DocumentoCommand.self,
+    EsportaCommand.self, OttimizzaCommand.self, SoglieCommand.self, SimulaCommand.self,
+    ValutaCommand.self, FigureCommand.self, NormeCommand.self, NuovoCommand.self,
+    ImportaCommand.self,
   ]
 
   static func run(_ arguments: [String], console: Console) -> ExitCode {
@@ -53,7 +53,9 @@ enum Program {
       try console.write(HelpText.command(description))
       return .done
     }
-    let format = settings.format ?? description.formats.first ?? .testo
+    let promised = settings.output.flatMap(OutputFormat.init(fileName:))
+      .flatMap { description.formats.contains($0) ? $0 : nil }
+    let format = settings.format ?? promised ?? description.formats.first ?? .testo
     if format.isBinary, settings.output == nil, console.output.isTerminal {
       throw UsageErrors([.binaryOnTerminal(format, command: description)])
     }

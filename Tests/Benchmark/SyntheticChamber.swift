@@ -12,7 +12,6 @@ struct SyntheticChamber: ScenarioFiles {
     var dotazione = "area;denominazione;qualifica;dotazione;in_servizio;di_cui_determinato;fonte\n"
     var costi = "area;costo_unitario;fonte\n"
     var cessazioni = "anno;area;unita;contratto;causa;fonte\n"
-    var preferenze = ""
     for area in 0..<areas {
       let cost = area == 0 ? 6_246_891 : 2_600_000 + Int.random(in: 0..<1_400_000, using: &random)
       let share = posts / areas
@@ -28,7 +27,6 @@ struct SyntheticChamber: ScenarioFiles {
           cessazioni += "\(2024 + year);area-\(area);\(leavers);indeterminato;vecchiaia;seme\n"
         }
       }
-      preferenze += "\(area)"
     }
     tables = [
       "scenario.csv": """

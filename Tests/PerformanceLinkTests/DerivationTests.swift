@@ -8,7 +8,9 @@ struct DerivationTests {
     "obiettivi", "indicatori", "livelli", "riscontri", "fte-mesi",
   ]
 
-  @Test(arguments: [Shipped.sondrio, Shipped.main, Shipped.cremona, Shipped.frosinone])
+  @Test(arguments: [
+    Shipped.sondrio, Shipped.main, Shipped.cremona, Shipped.frosinone, Shipped.roster,
+  ])
   func `applying the operation to the branches gives the value`(folder: String) throws {
     let evaluation = try Shipped.evaluation(folder)
     let own = evaluation.figures.all.filter { figure in

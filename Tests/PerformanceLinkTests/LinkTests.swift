@@ -102,13 +102,13 @@ struct LinkTests {
 
   @Test func `an unknown figure is absent with its reason`() throws {
     let result = try plan([
-      "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo\nx;3.1.1;Uno;100;servizio/tutti\n"
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo\nx;3.1.1;Uno;100;servizio/total\n"
         + "3.1.2-a;3.1.2;Due;100;adempimenti\n",
       "target.csv": "indicatore;anno;operatore;valore\nx;2025;>=;1\n",
     ])
     #expect(
       result.number("indicatori/x/raggiungimento")
-        == "nessuna figura ha l'indirizzo servizio/tutti")
+        == "nessuna figura ha l'indirizzo servizio/total, forse servizio/totale")
   }
 
   @Test func `units lose and gain months of work`() throws {
@@ -128,7 +128,64 @@ struct LinkTests {
     #expect(result.number("fte-mesi/anagrafica/2026/persi") == "36")
     #expect(result.number("fte-mesi/anagrafica/2027/saldo") == "0")
     #expect(result.number("fte-mesi/non-assegnate/2027/saldo") == "-12")
-    #expect(FTEMonths.recovery(of: "anagrafica", in: result.evaluation.scenario) == 2026)
-    #expect(FTEMonths.recovery(of: FTEMonths.unassigned, in: result.evaluation.scenario) == nil)
+    let scenario = result.evaluation.scenario
+    #expect(try FTEMonths.recovery(of: "anagrafica", in: scenario) == .by(2026))
+    #expect(try FTEMonths.recovery(of: FTEMonths.unassigned, in: scenario) == .never)
+    #expect(try FTEMonths.recovery(of: "staff", in: scenario) == .notNeeded)
+  }
+
+  @Test func `somebody who leaves before the replacement comes is missed`() throws {
+    let result = try plan([
+      "cessazioni.csv": """
+      anno;area;unita;contratto;causa;ultimo_giorno;unita_organizzativa
+      2025;istruttori;1;indeterminato;vecchiaia;31/12/2025;staff
+      2026;istruttori;1;indeterminato;vecchiaia;30/04/2026;staff
+
+      """,
+      "assunzioni.csv": header
+        + "2025;istruttori;1;concorso;si;prevista;;staff\n"
+        + "2026;istruttori;1;concorso;si;prevista;;staff\n",
+    ])
+    #expect(result.number("fte-mesi/staff/2026/saldo") == "-8")
+    #expect(result.number("fte-mesi/staff/2027/saldo") == "0")
+    #expect(try FTEMonths.recovery(of: "staff", in: result.evaluation.scenario) == .by(2026))
+  }
+
+  @Test func `an indicator alone ties its objective to a unit`() throws {
+    let result = try plan([
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo;unita_organizzativa\n"
+        + "3.1.2-a;3.1.2;Due;100;adempimenti;staff\n",
+      "target.csv": "indicatore;anno;operatore;valore\n3.1.2-a;2025;>=;1\n",
+    ])
+    let own = result.model.objectives(ofUnit: "staff").map(\.code)
+    #expect(own.contains("3.1.2"))
+    #expect(own.contains("4.1.8"))
+    #expect(!own.contains("4.1.1"))
+  }
+
+  @Test func `a unit that the plan doesn't have is told wherever it stands`() throws {
+    let files = TestFolders(tables: [
+      "prova": [
+        "assunzioni.csv": header + "2025;istruttori;1;concorso;si;prevista;;anagrafca\n",
+        "indicatori.csv": "indicatore;obiettivo;titolo;peso;calcolo;unita_organizzativa\n"
+          + "3.1.2-a;3.1.2;Due;100;adempimenti;staf\n",
+        "target.csv": "indicatore;anno;operatore;valore\n3.1.2-a;2025;>=;1\n",
+      ]
+    ])
+    let outcome = ScenarioReader.read(Shipped.main, variants: ["prova"], from: files)
+    let faults = PerformanceReader.read(outcome).diagnostics.filter {
+      $0.code == "unita-sconosciuta"
+    }
+    #expect(
+      faults.map(\.message) == [
+        "l'unità «staf» non è in struttura.csv né in fte.csv",
+        "l'unità «anagrafca» non è in struttura.csv né in fte.csv",
+      ])
+    #expect(
+      faults.map { $0.location?.italian } == [
+        "prova/indicatori.csv, riga 2, colonna «unita_organizzativa» (F2)",
+        "prova/assunzioni.csv, riga 2",
+      ])
+    #expect(faults.map(\.hint) == ["forse «staff»", "forse «anagrafica»"])
   }
 }

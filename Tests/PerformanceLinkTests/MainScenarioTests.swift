@@ -30,14 +30,65 @@ struct MainScenarioTests {
     }
   }
 
-  @Test func `the remnant of OO 4.1.1 is reported and nothing else is`() throws {
+  @Test func `the remnants of OO 4.1.1 and of an indicator of OS 1.4 are reported, nothing else`()
+    throws
+  {
     let outcome = ScenarioReader.read(Shipped.main, from: TestFolders())
     let faults = PerformanceReader.read(outcome).diagnostics
-    #expect(faults.map(\.code) == ["peso-residuo"])
-    #expect(faults.first?.severity == .warning)
+    #expect(faults.map(\.code) == ["peso-residuo", "peso-residuo"])
+    #expect(faults.allSatisfy { $0.severity == .warning })
     #expect(
-      faults.first?.message == "«4.1.1» è eliminato e ha ancora peso 15: con questo i pesi degli "
-        + "obiettivi di «4.1» sommerebbero a 115")
+      faults.map(\.message) == [
+        "«4.1.1» è eliminato e ha ancora peso 15: con questo i pesi degli obiettivi di «4.1» "
+          + "sommerebbero a 115",
+        "«1.4-b» è eliminato e ha ancora peso 30: con questo i pesi degli indicatori di «1.4» "
+          + "sommerebbero a 130",
+      ])
+  }
+
+  @Test func `sums of weights and weights of each version are figures`() throws {
+    let plan = try Shipped.evaluation(Shipped.main)
+    let parents = plan.model.objectives.filter { $0.isActive && $0.level != "operativo" }
+    #expect(parents.count == 16)
+    for parent in parents where !parent.code.isEmpty {
+      #expect(plan.percentage("obiettivi/\(parent.code)/pesi") == "100,00%", "\(parent.code)")
+    }
+    #expect(plan.percentage("obiettivi/1.4/pesi-indicatori") == "100,00%")
+    #expect(plan.percentage("obiettivi/4.1.3/peso/1") == "10,00%")
+    #expect(plan.percentage("obiettivi/4.1.3/peso/2") == "15,00%")
+    #expect(plan.percentage("obiettivi/4.1.1/peso/2") == "15,00%")
+    #expect(plan.number("obiettivi/3.1.1/peso/1") == "nessuna figura")
+  }
+
+  @Test func `every published figure, weights and targets too, is reproduced or explained`() throws
+  {
+    let reconciliation = try Reconciliation(of: try Shipped.evaluation(Shipped.main).evaluation)
+    #expect(reconciliation.isComplete)
+    #expect(reconciliation.figures.count == 695)
+    let explained = reconciliation.figures.filter { $0.outcome == .explained }
+    #expect(
+      explained.map(\.published.address.text).suffix(2) == [
+        "obiettivi/3.1.2-formazione/peso/1", "riscontri/posizioni-triennio/calcolato",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("cessazioni/2026/operatori=1", "100,00%", "100,00%", "100,00%"),
+      ("cessazioni/2026/operatori=2", "87,50%", "97,22%", "98,89%"),
+      ("cessazioni/2025/operatori=4", "77,78%", "86,42%", "94,57%"),
+    ])
+  func `one more leaver than the positions planned moves OO 3.1.3`(
+    hypothesis: String, value: String, score: String, maximum: String
+  ) throws {
+    let outcome = ScenarioReader.read(Shipped.main, from: TestFolders())
+    let model = try #require(PerformanceReader.read(outcome).model)
+    let scenario = try Hypothesis(hypothesis).applied(to: try #require(outcome.scenario))
+    let plan = try PerformanceEvaluation(model, over: try Evaluation(scenario))
+    #expect(plan.percentage("indicatori/3.1.3-a/valore") == value)
+    #expect(plan.percentage("indicatori/3.1.3-a/raggiungimento") == score)
+    #expect(plan.percentage("obiettivi/3.1.3/massimo") == maximum)
+    #expect(plan.outcomes["3.1.3-a"]?.isMet == (score == "100,00%"))
   }
 
   @Test(
@@ -104,7 +155,10 @@ struct MainScenarioTests {
     let impact = try PerformanceImpact(from: before, to: after)
     #expect(impact.slips.map(\.code) == ["concorsi"])
     #expect(impact.turns.isEmpty)
-    #expect(impact.effects.isEmpty)
+    #expect(impact.effects.map(\.parent.code) == ["3.1.2", "3.1", "AS3"])
+    #expect(impact.effects.map(\.member).dropFirst() == ["obiettivo 3.1.2", "obiettivo 3.1"])
+    #expect(impact.effects[1].weight == Ratio(15, over: 100))
+    #expect(impact.effects.allSatisfy { $0.before == .one && $0.change == .zero })
   }
 
   @Test func `the RU sheets are complete`() throws {

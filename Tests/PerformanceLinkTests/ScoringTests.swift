@@ -129,7 +129,8 @@ struct ScoringTests {
     ])
     #expect(evaluation.percentage("indicatori/b/raggiungimento") == "l'indicatore è sospeso")
     #expect(
-      evaluation.percentage("obiettivi/1.2/raggiungimento") == "l'obiettivo non ha indicatori")
+      evaluation.percentage("obiettivi/1.2/raggiungimento")
+        == "nessun indicatore attivo in indicatori.csv")
   }
 
   @Test func `indicators that read each other end in a reason`() throws {

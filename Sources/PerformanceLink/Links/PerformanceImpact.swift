@@ -32,7 +32,7 @@ public struct PerformanceImpact: Sendable {
     public let after: Quantity?
   }
 
-  /// How a member's change moves the objective above it: weight × (after − before).
+  /// How a member moves the objective above it: weight × (after − before), which may be nothing.
   public struct Effect: Hashable, Sendable {
     public let parent: Objective
     public let member: String
@@ -101,42 +101,90 @@ public struct PerformanceImpact: Sendable {
   }
 
   /// The steps by which a change climbs, through scores and, where others are missing, through
-  /// what can still be reached.
+  /// what can still be reached; also the steps at which nothing of it is left.
   private static func effects(
     _ before: PerformanceEvaluation, _ after: PerformanceEvaluation
   ) throws(ArithmeticFault) -> [Effect] {
     var effects: [Effect] = []
-    let model = after.model
-    for objective in model.objectives.reversed() where objective.isActive {
-      guard let level = model.level(objective.level), level.aggregation == .weighted else {
-        continue
-      }
-      let members: [(String, Ratio?, [Address])] =
-        level.members == .indicators
-        ? model.indicators(of: objective.code).filter(\.isActive).map {
-          ("indicatore \($0.code)", $0.weight, [.indicatore($0.code, .raggiungimento)])
-        }
-        : model.children(of: objective.code).filter(\.isActive).map {
-          (
-            "obiettivo \($0.code)", $0.weight,
-            [.obiettivo($0.code, .raggiungimento), .obiettivo($0.code, .massimo)]
-          )
-        }
-      for (member, weight, addresses) in members {
-        let pair = addresses.lazy.compactMap { address -> (Ratio, Ratio)? in
-          guard let old = before.figures.value(address)?.exact,
-            let new = after.figures.value(address)?.exact
-          else { return nil }
-          return (old, new)
-        }.first
-        guard let weight, let (old, new) = pair, old != new else { continue }
-        effects.append(
-          Effect(
-            parent: objective, member: member, weight: weight, before: old, after: new,
-            change: try weight * (new - old)))
-      }
+    let touched = touched(before, after)
+    for link in links(in: after.model) where touched.contains(link.member) {
+      let pair = link.addresses.lazy.compactMap { address -> (Ratio, Ratio)? in
+        guard let old = before.figures.value(address)?.exact,
+          let new = after.figures.value(address)?.exact
+        else { return nil }
+        return (old, new)
+      }.first
+      guard let weight = link.weight, let (old, new) = pair else { continue }
+      effects.append(
+        Effect(
+          parent: link.parent, member: link.member.words, weight: weight, before: old, after: new,
+          change: try weight * (new - old)))
     }
     return effects
+  }
+
+  /// What is weighed in an objective.
+  private enum Member: Hashable {
+    case indicator(String)
+    case objective(String)
+
+    var words: String {
+      switch self {
+      case .indicator(let code): "indicatore \(code)"
+      case .objective(let code): "obiettivo \(code)"
+      }
+    }
+  }
+
+  private struct Link {
+    let parent: Objective
+    let member: Member
+    let weight: Ratio?
+    /// The score of the member, or what stands in for it.
+    let addresses: [Address]
+  }
+
+  /// What is weighed in each objective, from the indicators up to the roots.
+  private static func links(in model: PerformanceModel) -> [Link] {
+    model.objectives.reversed().flatMap { objective -> [Link] in
+      guard objective.isActive, let level = model.level(objective.level),
+        level.aggregation == .weighted
+      else { return [] }
+      if level.members == .indicators {
+        return model.indicators(of: objective.code).filter(\.isActive).map {
+          Link(
+            parent: objective, member: .indicator($0.code), weight: $0.weight,
+            addresses: [.indicatore($0.code, .raggiungimento)])
+        }
+      }
+      return model.children(of: objective.code).filter(\.isActive).map {
+        Link(
+          parent: objective, member: .objective($0.code), weight: $0.weight,
+          addresses: [.obiettivo($0.code, .raggiungimento), .obiettivo($0.code, .massimo)])
+      }
+    }
+  }
+
+  /// The indicators whose value or score differs, and every objective that is made of them.
+  private static func touched(
+    _ before: PerformanceEvaluation, _ after: PerformanceEvaluation
+  ) -> Set<Member> {
+    var touched: Set<Member> = []
+    for indicator in after.model.indicators where indicator.isActive {
+      let differs = [PerformanceItem.valore, .raggiungimento].contains { item in
+        let address = Address.indicatore(indicator.code, item)
+        return before.figures.value(address) != after.figures.value(address)
+      }
+      guard differs else { continue }
+      touched.insert(.indicator(indicator.code))
+      let parent = after.model.objective(indicator.objective)
+      let level = parent.flatMap { after.model.level($0.level) }
+      var code = level?.members == .indicators ? parent?.code : nil
+      while let current = code, touched.insert(.objective(current)).inserted {
+        code = after.model.objective(current)?.parent
+      }
+    }
+    return touched
   }
 }
 

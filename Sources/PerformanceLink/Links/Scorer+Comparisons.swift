@@ -4,6 +4,7 @@ extension Scorer {
   /// Holds a number that an objective states against the figures of the plan.
   mutating func compare(_ comparison: Comparison) throws(ArithmeticFault) {
     let stated = Address.riscontro(comparison.code, "dichiarato")
+    guard begin(stated) else { return }
     let computed = Address.riscontro(comparison.code, "calcolato")
     let title = comparison.title
     record(

@@ -8,12 +8,16 @@ public enum ObjectiveStatus: String, CaseIterable, Sendable {
 /// Something whose weight and status a later version can change.
 public protocol Versioned: Sendable {
   var code: String { get }
+  var title: String { get }
   var weight: Ratio? { get }
   var status: ObjectiveStatus { get }
+  /// What took its place.
+  var replacedBy: String? { get }
   /// 1 for what was approved first; the highest is in force.
   var version: Int { get }
   /// Why this version differs from the one before, in Italian.
   var reason: String? { get }
+  var origin: Origin { get }
 }
 
 /// A node of the objectives tree: an ambito, a mission, a strategic or an operational objective.
@@ -58,8 +62,8 @@ public struct Indicator: Versioned, Hashable {
     case measured
     /// The share of its obligations that the plan fulfils.
     case obligations
-    /// Another figure, of the plan or of the objectives.
-    case figure(Address)
+    /// From figures of the plan or of the objectives, alone or with the measure.
+    case formula(IndicatorFormula)
   }
 
   public let code: String

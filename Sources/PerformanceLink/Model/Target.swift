@@ -57,6 +57,8 @@ public struct Target: Hashable, Sendable {
   public let version: Int
   /// Why this version differs from the one before, in Italian.
   public let reason: String?
+  /// What whoever copied the target remarks on it.
+  public let note: String?
   public let origin: Origin
 
   /// The target in words: ">= 525", "entro 30/09/2025", "SI".
@@ -99,5 +101,7 @@ public struct Measure: Hashable, Sendable {
   public let score: Ratio?
   /// Who decided the score and why, in Italian.
   public let motive: String?
+  /// What the document or whoever copied it remarks on the measure.
+  public let note: String?
   public let origin: Origin
 }

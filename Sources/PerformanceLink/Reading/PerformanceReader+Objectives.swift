@@ -4,6 +4,7 @@ extension PerformanceReader {
   /// The versions of each objective, the first first, in the order of the table.
   mutating func readObjectives(levels: [String]?) -> [[Objective]] {
     let codes = codes(ObiettiviTable.code, of: ObiettiviTable.schema)
+    let units = units
     var versions: [[Objective]] = []
     _ = readRows(ObiettiviTable.schema) { reader, row -> Objective? in
       guard let code = reader.required(ObiettiviTable.code, in: row) else { return nil }
@@ -17,6 +18,7 @@ extension PerformanceReader {
       let change = reader.change(in: row)
       let unit = reader.optional(ObiettiviTable.unit, in: row) ?? earlier?.unit
       let role = reader.optional(ObiettiviTable.role, in: row) ?? earlier?.role
+      reader.checkUnit(of: row, among: units)
       guard reader.diagnostics.count == faults, let level, let title else { return nil }
       reader.check(level, in: ObiettiviTable.level.name, of: row, among: levels, of: "livelli.csv")
       reader.check(
@@ -48,6 +50,7 @@ extension PerformanceReader {
   /// The versions of each indicator, the first first, in the order of the table.
   mutating func readIndicators(objectives: [String]?, schemes: [Scheme]?) -> [[Indicator]] {
     let codes = codes(IndicatoriTable.code, of: IndicatoriTable.schema)
+    let units = units
     var versions: [[Indicator]] = []
     _ = readRows(IndicatoriTable.schema) { reader, row -> Indicator? in
       guard let code = reader.required(IndicatoriTable.code, in: row) else { return nil }
@@ -55,6 +58,7 @@ extension PerformanceReader {
       let earlier = position.flatMap { versions[$0].last }
       guard let indicator = reader.indicator(code, in: row, after: earlier, schemes: schemes)
       else { return nil }
+      reader.checkUnit(of: row, among: units)
       reader.check(
         indicator.objective, in: IndicatoriTable.objective.name, of: row, among: objectives,
         of: "obiettivi.csv")
@@ -159,16 +163,14 @@ extension TableReader {
     case "misura": return .measured
     case "adempimenti": return .obligations
     default:
-      if !text.contains("/") {
-        report(
-          Diagnostic(
-            code: "valore-non-valido",
-            at: location(of: IndicatoriTable.calculation.name, in: row),
-            "«\(text)» non dice da dove viene il valore",
-            expected: "misura, adempimenti, oppure l'indirizzo di una figura",
-            hint: "gli indirizzi si trovano con ptfp figure"))
-      }
-      return .figure(Address(text))
+      if let formula = IndicatorFormula(text) { return .formula(formula) }
+      report(
+        Diagnostic(
+          code: "valore-non-valido",
+          at: location(of: IndicatoriTable.calculation.name, in: row),
+          "«\(text)» non dice da dove viene il valore", expected: IndicatorFormula.form,
+          hint: "gli indirizzi si trovano con ptfp figure"))
+      return nil
     }
   }
 }

@@ -30,7 +30,8 @@ extension PerformanceReader {
       return Target(
         subject: indicator.map(Target.Subject.indicator) ?? .objective(objective ?? ""),
         year: year, comparison: comparison, value: value, version: version,
-        reason: reader.optional(ObiettiviTable.reason, in: row), origin: reader.origin(of: row))
+        reason: reader.optional(ObiettiviTable.reason, in: row), note: reader.note(in: row),
+        origin: reader.origin(of: row))
     } ?? []
   }
 
@@ -61,8 +62,8 @@ extension PerformanceReader {
       reader.check(value, against: fraction, in: row)
       return Measure(
         indicator: code, day: day, value: value, fraction: fraction, words: words,
-        declared: declared, score: score,
-        motive: motive, origin: reader.origin(of: row))
+        declared: declared, score: score, motive: motive, note: reader.note(in: row),
+        origin: reader.origin(of: row))
     } ?? []
   }
 
@@ -104,13 +105,25 @@ extension PerformanceReader {
         objective, in: RiscontriTable.objective.name, of: row, among: objectives,
         of: "obiettivi.csv")
       guard let code, let objective, let title, let value, let figures else { return nil }
-      let addresses = figures.split(separator: "+").map {
-        Address(String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
-      }
+      let addresses = IndicatorFormula.parts(of: figures, between: "+").map(Address.init)
       return Comparison(
         code: code, objective: objective, title: title, stated: value.exact,
         addresses: addresses, origin: reader.origin(of: row))
     } ?? []
+  }
+
+  /// Rows of hires and leavers that name a unit which the plan doesn't have.
+  mutating func reportUnknownUnits(in scenario: Scenario) {
+    guard let units else { return }
+    let rows =
+      scenario.assunzioni.map { ($0.unit, $0.origin) }
+      + scenario.cessazioni.map { ($0.unit, $0.origin) }
+    for case (let unit?, let origin) in rows where !units.contains(unit) {
+      report(
+        .unknownUnit(
+          unit, known: units,
+          at: Location(file: origin.file, row: origin.row)))
+    }
   }
 
   /// A row of the plan that carries a code which no obligation has.
@@ -127,5 +140,15 @@ extension PerformanceReader {
           hint: NearestName.suggestions(for: obligation.code, among: known).first
             .map { "forse «\($0)»" }))
     }
+  }
+}
+
+extension Diagnostic {
+  static func unknownUnit(_ unit: String, known: [String], at place: Location) -> Diagnostic {
+    Diagnostic(
+      code: "unita-sconosciuta", at: place,
+      "l'unità «\(unit)» non è in struttura.csv né in fte.csv",
+      expected: "una fra: \(known.joined(separator: ", "))",
+      hint: NearestName.suggestions(for: unit, among: known).first.map { "forse «\($0)»" })
   }
 }

@@ -14,7 +14,8 @@ public struct PerformanceReader {
   public static func read(_ outcome: ScenarioReader.Outcome) -> Outcome {
     guard !outcome.performanceTables.isEmpty else { return Outcome(model: nil, diagnostics: []) }
     var reader = PerformanceReader(
-      tables: outcome.performanceTables, period: outcome.scenario?.period)
+      tables: outcome.performanceTables, period: outcome.scenario?.period,
+      units: outcome.scenario?.knownUnits)
     let model = reader.model(for: outcome.scenario)
     return Outcome(model: reader.faults.hasErrors ? nil : model, diagnostics: reader.faults)
   }
@@ -22,6 +23,8 @@ public struct PerformanceReader {
   let tables: [TableName: TableSource]
   /// The years of the plan; nil if they can't be read.
   let period: ClosedRange<Int>?
+  /// The organisational units of the plan; nil if it doesn't name any.
+  let units: [String]?
   private(set) var faults: [Diagnostic] = []
 
   private mutating func model(for scenario: Scenario?) -> PerformanceModel {
@@ -37,6 +40,7 @@ public struct PerformanceReader {
     let measures = readMeasures(current)
     let obligations = readObligations(current, scenario)
     let comparisons = readComparisons()
+    if let scenario { reportUnknownUnits(in: scenario) }
     return PerformanceModel(
       levels: levels ?? [], schemes: schemes ?? [], bands: bands,
       objectives: objectives.compactMap(\.last),
@@ -108,7 +112,25 @@ public struct PerformanceReader {
   }
 }
 
+extension Scenario {
+  /// The organisational units of the plan; nil if no table names any.
+  fileprivate var knownUnits: [String]? {
+    let known = ((structure?.map(\.unit) ?? []) + (fte?.map(\.unit) ?? [])).uniqued()
+    return known.isEmpty ? nil : known
+  }
+}
+
 extension TableReader {
+  /// Reports a unit that the plan doesn't have.
+  ///
+  /// - Parameter known: The units of the plan; nil if it names none.
+  mutating func checkUnit(of row: Row, among known: [String]?) {
+    let unit = text(ObiettiviTable.unit.name, in: row)
+    guard !unit.isEmpty, let known, !known.contains(unit) else { return }
+    report(
+      .unknownUnit(unit, known: known, at: location(of: ObiettiviTable.unit.name, in: row)))
+  }
+
   /// Reports a code that the table it points to doesn't have.
   ///
   /// - Parameter known: The codes of that table; nil if they are not known, which is reported once.

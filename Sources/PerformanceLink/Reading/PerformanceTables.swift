@@ -61,13 +61,14 @@ enum ObiettiviTable {
   static let unit = Column.code(
     "unita_organizzativa", "unità che lo persegue", example: "risorse-umane")
   static let role = Column.text(
-    "responsabile", "ruolo responsabile, mai un nome", example: "dirigente dell'area")
+    "responsabile", "ruolo o ufficio responsabile, mai un nome", example: "dirigente dell'area")
   static let status = Column.choice(
     "stato", "se conta ancora; vuoto vale attivo", example: ObjectiveStatus.attivo)
   static let replacedBy = Column.code(
     "sostituito_da", "codice di ciò che ne ha preso il posto", example: "3.1.2")
   static let version = Column.count(
-    "versione", "1 la prima approvata, poi 2, 3…; vuota vale 1", example: "2")
+    "versione", "1 la prima approvata, poi 2, 3…; vuota vale 1", form: "un numero intero",
+    example: "2")
   static let reason = Column.text(
     "motivo", "perché questa versione cambia la precedente", example: "priorità del nuovo ente")
   static let schema = TableSchema(
@@ -88,12 +89,14 @@ enum IndicatoriTable {
   static let unitLabel = Column.text(
     "unita_misura", "che cosa contano i numeri", example: "giorni")
   static let calculation = Column.text(
-    "calcolo", "misura (da misure.csv), adempimenti, oppure l'indirizzo di una figura",
-    example: "adempimenti")
+    "calcolo",
+    "misura (da misure.csv), adempimenti, l'indirizzo di una figura, una somma con +, o due somme "
+      + "divise da « / »; <anno> sta per l'anno valutato", example: "adempimenti")
   static let scheme = Column.code(
     "schema", "schema di punteggio; vuoto vale il primo di schemi.csv", example: "indicatore")
   static let decimals = Column.count(
-    "decimali", "decimali a cui arrotondare valore e target prima del confronto", example: "1")
+    "decimali", "decimali a cui arrotondare valore e target prima del confronto",
+    form: "un numero intero", example: "1")
   static let minimum = Column.published("minimo", "valore più basso possibile", example: "0%")
   static let maximum = Column.published("massimo", "valore più alto possibile", example: "100%")
   static let typology = Column.text("tipologia", "tipologia", example: "Efficacia")

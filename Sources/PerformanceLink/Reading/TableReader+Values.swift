@@ -1,6 +1,12 @@
 import Workforce
 
 extension TableReader {
+  /// What the column `note` says.
+  func note(in row: Row) -> String? {
+    let text = text("note", in: row)
+    return text.isEmpty ? nil : text
+  }
+
   /// The value of a target, in the form that its operator and its indicator ask for.
   mutating func target(
     _ comparison: Operator, _ kind: ValueKind, in row: Row
@@ -29,11 +35,23 @@ extension TableReader {
   }
 
   /// The value of a measure, checked against the range of its indicator.
+  ///
+  /// A measure that a formula uses is a plain number: the range is that of the result.
   mutating func measure(of indicator: Indicator, in row: Row) -> StatedValue? {
     let column = MisureTable.value
-    guard !text(column.name, in: row).isEmpty,
-      let value = stated(indicator.kind, of: column, in: row)
-    else { return nil }
+    guard !text(column.name, in: row).isEmpty else { return nil }
+    if case .formula(let formula) = indicator.calculation, formula.needsMeasure {
+      return stated(.numero, of: column, in: row)
+    }
+    guard let value = stated(indicator.kind, of: column, in: row) else { return nil }
+    if indicator.calculation != .measured {
+      report(
+        Diagnostic(
+          .warning, code: "misura-non-usata", at: location(of: column.name, in: row),
+          "«\(indicator.code)» si calcola dal piano: la misura scritta qui non conta",
+          expected: "nessun valore, oppure «misura» nella colonna calcolo di indicatori.csv",
+          hint: "per il consuntivo scrivere misura in calcolo; un punteggio deciso conta comunque"))
+    }
     guard case .number(let number) = value else { return value }
     let isLow = indicator.minimum.map { number.exact < $0.exact } ?? false
     let isHigh = indicator.maximum.map { number.exact > $0.exact } ?? false

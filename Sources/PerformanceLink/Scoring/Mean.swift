@@ -131,7 +131,7 @@ struct Mean {
 }
 
 extension Sequence where Element == Ratio {
-  fileprivate func sum() throws(ArithmeticFault) -> Ratio {
+  func sum() throws(ArithmeticFault) -> Ratio {
     var sum = Ratio.zero
     for ratio in self { sum = try sum + ratio }
     return sum

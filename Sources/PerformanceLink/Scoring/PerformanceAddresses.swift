@@ -3,6 +3,9 @@ import Workforce
 /// The last parts of the addresses of objectives and indicators.
 public enum PerformanceItem: String, Sendable {
   case valore, target, grado, raggiungimento, peso, contributo, massimo, indicatori, adempimenti
+  /// What the weights of the objectives and of the indicators right below add up to.
+  case pesi
+  case pesiIndicatori = "pesi-indicatori"
   /// The two numbers of a measure and their ratio.
   case numeratore, denominatore, rapporto
   /// The score without the cap of each member at its target.

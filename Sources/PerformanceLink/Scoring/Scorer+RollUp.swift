@@ -37,7 +37,8 @@ extension Scorer {
       recordAbsence(
         of: address, .ratio, title,
         because: level.members == .indicators
-          ? "l'obiettivo non ha indicatori" : "l'obiettivo non ha obiettivi sotto di sé")
+          ? "nessun indicatore attivo in indicatori.csv"
+          : "l'obiettivo non ha obiettivi sotto di sé")
       return
     }
     if level.aggregation == .weighted { try recordContributions(members) }
@@ -118,17 +119,38 @@ extension Scorer {
   }
 
   private mutating func recordWeightAndTarget(of objective: Objective) {
-    if let weight = objective.weight {
-      record(
-        .obiettivo(objective.code, .peso), .ratio(weight),
-        Derivation(
-          "Peso di «\(objective.title)»", .same,
-          [.input(Input(.ratio(weight), "peso", objective.origin))]))
-    }
+    record(
+      weightOf: objective, versions: model.objectiveVersions[objective.code] ?? [],
+      at: .obiettivo(objective.code, .peso))
+    recordSums(of: objective)
     if let target = model.targets(of: .objective(objective.code), in: year).last {
       record(
         target, .percentuale, "Target di «\(objective.title)»",
         at: .obiettivo(objective.code, .target))
+    }
+  }
+
+  /// What the weights right below an objective add up to.
+  private mutating func recordSums(of objective: Objective) {
+    let children = model.children(of: objective.code).filter(\.isActive).map {
+      ($0.weight, Address.obiettivo($0.code, .peso))
+    }
+    let indicators = model.indicators(of: objective.code).filter(\.isActive).map {
+      ($0.weight, Address.indicatore($0.code, .peso))
+    }
+    for (item, members, words) in [
+      (PerformanceItem.pesi, children, "degli obiettivi"),
+      (.pesiIndicatori, indicators, "degli indicatori"),
+    ] {
+      let weights = members.compactMap(\.0)
+      guard !weights.isEmpty, weights.count == members.count,
+        let sum = try? weights.sum()
+      else { continue }
+      record(
+        .obiettivo(objective.code, item), .ratio(sum),
+        Derivation(
+          "Somma dei pesi \(words) di «\(objective.title)»", .sum,
+          members.map { .figure($0.1) }))
     }
   }
 

@@ -2,12 +2,25 @@ import Workforce
 
 extension Scorer {
   mutating func recordWeight(_ indicator: Indicator) {
-    guard let weight = indicator.weight else { return }
     record(
-      .indicatore(indicator.code, .peso), .ratio(weight),
-      Derivation(
-        "Peso di «\(indicator.title)»", .same,
-        [.input(Input(.ratio(weight), "peso", indicator.origin))]))
+      weightOf: indicator, versions: model.indicatorVersions[indicator.code] ?? [],
+      at: .indicatore(indicator.code, .peso))
+  }
+
+  /// The weight in force and, where a later version changed it, that of each version.
+  mutating func record<Item: Versioned>(
+    weightOf item: Item, versions: [Item], at address: Address
+  ) {
+    let stated = versions.filter { versions.count > 1 && $0.weight != nil }
+    let all = stated.map { ($0, address.appending("\($0.version)"), ", versione \($0.version)") }
+    for (version, address, words) in [(item, address, "")] + all {
+      guard let weight = version.weight else { continue }
+      record(
+        address, .ratio(weight),
+        Derivation(
+          "Peso di «\(item.title)»\(words)", .same,
+          [.input(Input(.ratio(weight), "peso", version.origin))]))
+    }
   }
 
   /// The target of the year evaluated, and one figure for each year that has a target.
@@ -51,35 +64,8 @@ extension Scorer {
       }
       recordFraction(of: indicator)
     case .obligations: try recordObligations(of: indicator, title, at: address)
-    case .figure(let source):
-      try require(source)
-      guard let figure = figures[source] else {
-        recordAbsence(
-          of: address, indicator.kind.unit, title,
-          because: begunReason(source) ?? "nessuna figura ha l'indirizzo \(source)")
-        return
-      }
-      guard let value = figure.value?.exact else {
-        recordAbsence(
-          of: address, indicator.kind.unit, title,
-          because: "\(source): \(figure.absenceReason ?? "")")
-        return
-      }
-      record(
-        address, indicator.kind.quantity(value),
-        Derivation(title, .same, [.figure(source)]))
+    case .formula(let formula): try recordFormula(formula, of: indicator, title, at: address)
     }
-  }
-
-  /// Why a figure of the objectives is not there although it should be.
-  private func begunReason(_ source: Address) -> String? {
-    let parts = source.parts
-    let isOwn = parts.count > 1 && (parts[0] == "indicatori" || parts[0] == "obiettivi")
-    guard isOwn else { return nil }
-    let code = String(parts[1])
-    let isKnown =
-      parts[0] == "indicatori" ? model.indicator(code) != nil : model.objective(code) != nil
-    return isKnown ? "\(source) non c'è, o dipende da questo indicatore" : nil
   }
 
   private mutating func recordMeasure(

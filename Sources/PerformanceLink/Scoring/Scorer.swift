@@ -47,6 +47,10 @@ struct Scorer {
       if let indicator = model.indicator(code) { try score(indicator) }
     case "obiettivi":
       if let objective = model.objective(code) { try rollUp(objective) }
+    case "riscontri":
+      if let comparison = model.comparisons.first(where: { $0.code == code }) {
+        try compare(comparison)
+      }
     default: break
     }
   }
@@ -114,8 +118,8 @@ public struct PerformanceEvaluation: Sendable {
   ) throws(ArithmeticFault) {
     let year = year ?? model.defaultYear(of: evaluation.scenario)
     var scorer = Scorer(model, over: evaluation, year: year)
-    try scorer.run()
     try FTEMonths.record(evaluation.scenario, in: &scorer)
+    try scorer.run()
     self.model = model
     self.year = year
     self.evaluation = evaluation.with(scorer.figures)

@@ -40,7 +40,8 @@ enum RosterTotalChecks {
         counted: .count(roster.areas[area.code]?.heads ?? 0), figures: [.servizio(area.code)])
       let fixedTerm = Pair(
         subject: "\(area.name), a tempo determinato", stated: .count(area.fixedTerm),
-        counted: .count(roster.fixedTerm[area.code] ?? 0), figures: [.servizio("determinato")])
+        counted: .count(roster.fixedTerm[area.code]?.heads ?? 0),
+        figures: [.servizio("determinato")])
       return (area.staffOrigin == nil ? [inService] : [])
         + (area.fixedTermOrigin == nil ? [fixedTerm] : [])
     }
@@ -53,7 +54,7 @@ enum RosterTotalChecks {
     let pairs = rows.map { row in
       Pair(
         subject: "\(scenario.unitName(row.unit)), \(scenario.areaName(row.area))",
-        stated: .count(row.units), counted: .count(roster.matrix[row.unit]?[row.area] ?? 0),
+        stated: .count(row.units), counted: .count(roster.matrix[row.unit]?[row.area]?.heads ?? 0),
         figures: [.struttura(row.unit, row.area)])
     }
     return compare(scenario.file(.struttura), pairs, roster)
@@ -76,7 +77,7 @@ enum RosterTotalChecks {
       guard let fascia = FasciaEta(rawValue: row.ageClass) else { return nil }
       return Pair(
         subject: "\(row.ageClass), \(scenario.areaName(row.area))", stated: .count(row.units),
-        counted: .count(roster.ages[row.area]?[fascia] ?? 0),
+        counted: .count(roster.ages[row.area]?[fascia]?.heads ?? 0),
         figures: [.eta("\(row.ageClass)/unita/\(row.area)")])
     }
     return compare(scenario.file(.eta), pairs, roster)

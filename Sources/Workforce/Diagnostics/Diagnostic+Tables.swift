@@ -8,7 +8,8 @@ extension Diagnostic {
     case .empty:
       Diagnostic(
         code: "file-vuoto", at: place, "il file è vuoto",
-        expected: "almeno la riga di intestazione: \(columns.header)")
+        expected: "almeno la riga di intestazione"
+          + (columns.isEmpty ? "" : ": \(columns.header)"))
     case .utf16:
       Diagnostic(
         code: "codifica", at: place, "il testo è in UTF-16", expected: "UTF-8 oppure CP1252",

@@ -1,9 +1,11 @@
 /// The tables as they are published, each safe whatever the others print.
 ///
-/// People by gender are taken as known to everybody, and so is every count of a gender that a table
-/// prints: rows are merged, or whole tables left out, until those counts are zero or large. Only 1.1
-/// has ages, and what it hides can move among people of the same gender and row, which no other
-/// table shows. So no table can be subtracted from another to find a hidden count.
+/// People by gender, and dirigenti by gender, are taken as known to everybody, and so is every count
+/// of a gender that a table prints: rows are merged, or whole tables left out, until those counts are
+/// zero or large. Only 1.1 has ages, and what it hides can move among people of the same gender and
+/// row, which no other table shows. Where dirigenti are too few to be told apart, they are counted
+/// with the others in 1.4 and 1.7, as in 1.1: the tables then classify all people, each by something
+/// that no other one shows. So no table can be subtracted from another to find a hidden count.
 struct PublicCUG {
   typealias Tavola = TabelleCUG.Tavola
 
@@ -12,6 +14,8 @@ struct PublicCUG {
   private let people: [Int]
   private let managers: [Int]
   private let others: [Int]
+  /// The tables on the others with dirigenti among them.
+  private let withManagers: CUGTableBuilder
 
   init(_ tables: [Tavola], _ scenario: Scenario) {
     self.tables = tables
@@ -24,6 +28,9 @@ struct PublicCUG {
     people = count(all)
     managers = count(all.filter { areas.contains($0.area) })
     others = count(all.filter { !areas.contains($0.area) })
+    withManagers = CUGTableBuilder(
+      scenario: scenario, people: all, day: .lastDay(of: scenario.referenceYear),
+      countsManagersAsOthers: true)
   }
 
   static func isSafe(_ counts: [Int]) -> Bool {
@@ -42,23 +49,32 @@ struct PublicCUG {
       switch tavola.number {
       case "1.1": return areas(tavola, table)
       case "1.2": return presence(tavola, table)
+      case "1.3": return responsibilities(tavola, table)
+      case "1.4" where !tellsManagers: return counted(withManagers.bySeniority())
+      case "1.6" where !tellsManagers:
+        return withheld(
+          tavola, "i dirigenti sono troppo pochi; sono contati con gli altri nella 1.7")
+      case "1.7" where !tellsManagers: return counted(withManagers.staffByDegree())
       case "1.9": return measures(tavola, table)
-      default:
-        return tellsManagers
-          ? counted(tavola, table.byGender)
-          : withheld(tavola, "confrontata con la 1.1 farebbe riconoscere i dirigenti")
+      default: return counted(tavola)
       }
     }
   }
 
   // MARK: The tables
 
-  private func areas(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
-    let all = Array(table.rows.indices)
-    func isManager(_ row: Int) -> Bool { scenario.areas[row].qualifica == .dirigenza }
+  /// The areas that 1.1 counts together, as positions among the areas.
+  private func mergedAreas(_ byGender: CrossTable) -> [[Int]] {
+    let all = Array(byGender.rows.indices)
     let groups =
       tellsManagers ? [all.filter(isManager), all.filter { !isManager($0) }] : [all]
-    let merged = table.merging(groups.flatMap { Self.safeRows($0, table.byGender) })
+    return groups.flatMap { safeRows($0, byGender) }
+  }
+
+  private func isManager(_ row: Int) -> Bool { scenario.areas[row].qualifica == .dirigenza }
+
+  private func areas(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
+    let merged = table.merging(mergedAreas(table.byGender))
     let classes = TabelleCUG.ageClasses.count
     let hidden = TabelleCUG.genders.indices.flatMap { gender in
       let first = gender * classes
@@ -75,7 +91,33 @@ struct PublicCUG {
     counted(tavola, table.byGender.merging([[0], [1, 2]]))
   }
 
-  /// Part-time hides what 1.2 does; the two agreements, which nobody has both of, hide together.
+  /// The incarichi, if neither they nor whoever is left without one are few: among all people,
+  /// among the others, and in the row of 1.1 in which the incarichi are, with dirigenti or without.
+  private func responsibilities(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
+    let table = table.byGender
+    let held = table.counts[0]
+    let everybody = scenario.people ?? []
+    let codes = scenario.areas.map(\.code)
+    let areas = TabelleCUG.genders.map { gender in
+      codes.map { code in everybody.count { $0.area == code && $0.gender == gender.gender } }
+    }
+    let byGender = CrossTable(
+      rows: codes, columns: table.columns,
+      counts: codes.indices.map { [areas[0][$0], areas[1][$0]] })
+    let holders = Set(everybody.filter(\.holdsEQ).map(\.area))
+    let groups = mergedAreas(byGender).filter { !holders.isDisjoint(with: $0.map { codes[$0] }) }
+    let around =
+      groups.count == 1
+      ? byGender.merging(groups + groups.map { $0.filter { !isManager($0) } }).counts : []
+    let wholes = around + [people, others]
+    guard Self.isSafe(held),
+      wholes.allSatisfy({ whole in Self.isSafe(zip(whole, held).map { $0 - $1 }) })
+    else { return withheld(tavola, "farebbe riconoscere chi ha un incarico o chi non l'ha") }
+    return .init(tavola.with(.pairs(table)))
+  }
+
+  /// Part-time hides what 1.2 does; agreements hide as a classification of all people, whoever has
+  /// none included, because nobody has two.
   private func measures(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
     let table = table.byGender
     let last = table.rows.count
@@ -90,11 +132,28 @@ struct PublicCUG {
       columns.filter { isWithheld || own.contains(.init(1, $0)) }.map {
         CrossTable.Position(0, $0)
       })
-    if !(Self.isSafe(table.counts[1]) && Self.isSafe(table.counts[2])) {
-      hidden.formUnion(columns.flatMap { [.init(1, $0), .init(2, $0)] })
-    }
+    if last > 1 { hidden.formUnion(hiddenAgreements(table)) }
     hidden.formUnion(hidden.map { CrossTable.Position(last, $0.column) })
     return .init(tavola.with(.pairs(table)), hidden)
+  }
+
+  /// What to hide of the two rows of agreements.
+  private func hiddenAgreements(_ table: CrossTable) -> [CrossTable.Position] {
+    let agreements = CrossTable(
+      rows: ["", "", ""], columns: table.columns,
+      counts: [
+        table.counts[1], table.counts[2],
+        people.indices.map { people[$0] - table.counts[1][$0] - table.counts[2][$0] },
+      ])
+    let covered = SmallCells.hidden(in: agreements)
+    let isExposed = covered.contains { $0.row == agreements.rows.count }
+    return (isExposed ? agreements.positions : covered.sorted()).filter { $0.row < 2 }
+      .map { CrossTable.Position($0.row + 1, $0.column) }
+  }
+
+  private func counted(_ tavola: Tavola) -> TabelleCUG.Published {
+    guard let table = tavola.content.table?.byGender else { return .init(tavola) }
+    return counted(tavola, table)
   }
 
   private func counted(_ tavola: Tavola, _ table: CrossTable) -> TabelleCUG.Published {
@@ -122,13 +181,16 @@ struct PublicCUG {
       half.positions.filter { $0.column < last && half[.init($0.row, last)] > 0 })
   }
 
-  /// Neighbouring rows together, until no count of a gender is small.
-  private static func safeRows(_ rows: [Int], _ table: CrossTable) -> [[Int]] {
-    func isSafeGroup(_ group: [Int]) -> Bool {
-      isSafe(
+  /// Neighbouring rows together, until no count of a gender is small, with dirigenti or without.
+  private func safeRows(_ rows: [Int], _ table: CrossTable) -> [[Int]] {
+    func isSafeSum(_ group: [Int]) -> Bool {
+      Self.isSafe(
         table.columns.indices.map { column in
           group.reduce(0) { $0 + table.counts[$1][column] }
         })
+    }
+    func isSafeGroup(_ group: [Int]) -> Bool {
+      isSafeSum(group) && isSafeSum(group.filter { !isManager($0) })
     }
     var groups: [[Int]] = []
     var open: [Int] = []

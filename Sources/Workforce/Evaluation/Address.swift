@@ -9,6 +9,18 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.text = text
   }
 
+  // Addresses are plain ASCII and looked up by the hundred, so their bytes are compared as they are.
+  public static func == (left: Address, right: Address) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
+  }
+
   /// The word that stands for all areas, units or classes together.
   public static let total = "totale"
 

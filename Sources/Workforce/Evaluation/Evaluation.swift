@@ -8,9 +8,12 @@ public struct Evaluation: Sendable {
   ///
   /// - Parameter basis: A kind of unit cost to use in every total instead of each rule's own, to
   ///   compare the two conventions.
+  /// - Parameter isExplained: Whether the figures carry their derivations, or values alone.
   /// - Throws: ``ArithmeticFault`` if amounts are out of any proportion.
-  public init(_ scenario: Scenario, basis: CostBasis? = nil) throws(ArithmeticFault) {
-    var trace = Trace()
+  public init(
+    _ scenario: Scenario, basis: CostBasis? = nil, isExplained: Bool = true
+  ) throws(ArithmeticFault) {
+    var trace = Trace(isExplaining: isExplained)
     try Self.run(scenario, basis: basis, recording: &trace)
     self.scenario = scenario
     readings = scenario.readings

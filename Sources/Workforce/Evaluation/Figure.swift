@@ -1,7 +1,8 @@
 /// A computed number under its address, with its derivation, or the reason why there is none.
 public struct Figure: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
-    case known(Quantity, Derivation)
+    /// The derivation is nil where values alone were asked for.
+    case known(Quantity, Derivation?)
     case absent(unit: MeasurementUnit, title: String, reason: String)
   }
 
@@ -29,7 +30,7 @@ public struct Figure: Hashable, Sendable {
   /// What the figure is, in Italian.
   public var title: String {
     switch content {
-    case .known(_, let derivation): derivation.title
+    case .known(_, let derivation): derivation?.title ?? address.text
     case .absent(_, let title, _): title
     }
   }

@@ -3,6 +3,8 @@ struct RemoteWorkTable {
   let rows: [RemoteWorkStaff]
   let sites: [String]
   let units: [String]
+  /// The roster that the rows are counted on; nil if a table states them.
+  private let people: [Person]?
 
   struct Counts: Equatable {
     /// Nil if it is not known for every part.
@@ -22,6 +24,7 @@ struct RemoteWorkTable {
   init?(_ scenario: Scenario) {
     guard let rows = scenario.remoteWork ?? scenario.people?.remoteWork else { return nil }
     self.rows = rows
+    people = scenario.remoteWork == nil ? scenario.people : nil
     sites = rows.compactMap(\.site).uniqued()
     units = rows.compactMap(\.unit).uniqued()
   }
@@ -78,7 +81,25 @@ struct RemoteWorkTable {
         title, .sum, parts(of: place).map { .figure($0.address(item)) }, [LavoroADistanza.source])
     }
     return Derivation(
-      title, .same, [.input(own.input(item, in: place))], [LavoroADistanza.source])
+      title, .same, [.input(input(item, of: own))], [LavoroADistanza.source])
+  }
+
+  /// A count of a row, as the cell that states it or the rows of the roster that it counts.
+  private func input(_ item: String, of row: RemoteWorkStaff) -> Input {
+    let count = item == "agile" ? row.agile : item == "remoto" ? row.remoto : row.inService ?? 0
+    guard let people else {
+      return Input(.count(count), item == "in-servizio" ? "in_servizio" : item, row.origin)
+    }
+    let column =
+      item != "in-servizio"
+      ? PersonaleTable.distanza.name
+      : row.site == nil ? PersonaleTable.unit.name : PersonaleTable.site.name
+    let istituto = Person.Distanza(rawValue: item)
+    let counted = people.filter { person in
+      (row.site == nil || person.site == row.site) && (row.unit == nil || person.unit == row.unit)
+        && (istituto == nil || person.distanza == istituto)
+    }
+    return Input(.count(count), column, Origin(file: row.origin.file, RosterGroup(counted)))
   }
 }
 
@@ -103,18 +124,5 @@ extension RemoteWorkTable.Place {
       "Sede \(row.site ?? ""), \(scenario.unitName(row.unit ?? ""))"
     case .all: "Tutto l'ente"
     }
-  }
-}
-
-extension RemoteWorkStaff {
-  fileprivate func input(_ item: String, in place: RemoteWorkTable.Place) -> Input {
-    let count = item == "agile" ? agile : item == "remoto" ? remoto : inService ?? 0
-    guard origin.row == nil else {
-      return Input(.count(count), item == "in-servizio" ? "in_servizio" : item, origin)
-    }
-    let column =
-      item != "in-servizio" ? "distanza" : site == nil ? "unita_organizzativa" : "sede"
-    return Input(
-      .count(count), column, Origin(file: origin.file, row: nil, document: "\(count) righe"))
   }
 }

@@ -1,18 +1,14 @@
 /// What is counted over the roster, one input leaf for each count.
 extension Scenario {
-  /// A count over the rows of the roster; nil if the scenario has none.
-  func rosterInput(_ count: Int, _ column: String) -> Input? {
-    people.map { _ in rosterInput(.count(count), rows: count, column) }
+  /// A number of people of the roster; nil if the scenario has none.
+  func rosterInput(_ counted: [Person], _ column: String) -> Input? {
+    people.map { _ in rosterInput(.count(counted.count), of: counted, column) }
   }
 
-  /// A value made from `rows` rows of the roster.
-  func rosterInput(_ value: Quantity, rows: Int, _ column: String) -> Input {
-    let words = rows == 0 ? "nessuna riga" : rows == 1 ? "1 riga" : "\(rows) righe"
-    return Input(
-      value, column,
-      Origin(
-        file: people?.first?.origin.file ?? file(.personale), row: nil,
-        document: words))
+  /// A value made from the rows of some people of the roster.
+  func rosterInput(_ value: Quantity, of counted: [Person], _ column: String) -> Input {
+    let file = people?.first?.origin.file ?? file(.personale)
+    return Input(value, column, Origin(file: file, RosterGroup(counted)))
   }
 
   /// The people of the roster who leave within the plan, up to a year.

@@ -10,16 +10,19 @@ public struct Derivation: Hashable, Sendable {
   public let sources: [LegalSource]
   /// Why it is so here: a reading that was chosen, a case that did not apply. In Italian.
   public let note: String?
+  /// Which rows of a table the inputs are, where that can be said.
+  public let rows: RowSelection?
 
   public init(
     _ title: String, _ operation: Operation, _ branches: [Branch], _ sources: [LegalSource] = [],
-    note: String? = nil
+    note: String? = nil, rows: RowSelection? = nil
   ) {
     self.title = title
     self.operation = operation
     self.branches = branches
     self.sources = sources
     self.note = note
+    self.rows = rows
   }
 
   /// What is done with the branches.

@@ -39,11 +39,16 @@ public struct Silent: Recorder {
   ) {}
 }
 
-/// Records every figure with its derivation, in the order in which they are computed.
+/// Records every figure, in the order in which they are computed, with its derivation if wanted.
 public struct Trace: Recorder {
   public private(set) var figures = FigureBook()
+  private let isExplaining: Bool
 
-  public init() {}
+  /// - Parameter isExplaining: Whether to keep how each figure came about; values alone are found
+  ///   several times faster.
+  public init(isExplaining: Bool = true) {
+    self.isExplaining = isExplaining
+  }
 
   public var isRecording: Bool { true }
 
@@ -51,7 +56,8 @@ public struct Trace: Recorder {
     _ address: @autoclosure () -> Address, _ value: Quantity,
     _ derivation: () -> Derivation
   ) {
-    figures.add(Figure(address: address(), content: .known(value, derivation())))
+    figures.add(
+      Figure(address: address(), content: .known(value, isExplaining ? derivation() : nil)))
   }
 
   public mutating func recordAbsence(

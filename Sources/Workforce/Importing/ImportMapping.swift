@@ -118,7 +118,7 @@ struct ImportMapping {
     for index in sources.indices {
       let source = sources[index]
       if let column = source.column {
-        if identifiers.contains(column.columnKey) {
+        if identifiers.contains(column.columnKey) || PersonalData.isNamed(by: column) {
           faults.append(.identifierInField(source.field, column, at: source.place))
         }
       } else if source.constant == nil || !source.translations.isEmpty || source.otherwise != nil {

@@ -109,7 +109,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       code: "mappa-persona", at: place,
-      "la colonna «\(column)» distingue le persone e non può finire nel campo «\(field.name)»",
+      "la colonna «\(column)» dice chi è chi e non può finire nel campo «\(field.name)»",
       expected: "un'altra colonna, oppure nessuna")
   }
 }

@@ -135,7 +135,8 @@ struct ColumnGuesses {
     ],
     "fine_contratto": ["data fine contratto", "scadenza contratto", "fine rapporto a termine"],
     "quota_oraria": [
-      "ore settimanali", "ore contratto", "ore", "orario settimanale", "% part time", "% part-time",
+      "ore settimanali", "ore sett.", "ore sett", "ore contratto", "ore", "orario settimanale",
+      "% part time", "% part-time",
       "perc. part time", "percentuale part time", "part time", "part-time", "orario",
     ],
     "titolo": ["titolo di studio", "titolo studio"],

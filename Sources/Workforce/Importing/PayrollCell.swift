@@ -75,7 +75,7 @@ struct PayrollCell {
 
   /// A code as it stands, or made from the words; with translations, only what they say.
   private func code(_ text: String) -> Result<String, CellFault> {
-    guard !Self.isTaxCode(text) else {
+    guard !PersonalData.isTaxCode(text) else {
       return .failure(
         CellFault(
           problem: "ha la forma di un codice fiscale", form: "un codice che non dica chi è",
@@ -107,19 +107,6 @@ struct PayrollCell {
     "à": "a", "á": "a", "è": "e", "é": "e", "ì": "i", "í": "i", "ò": "o", "ó": "o", "ù": "u",
     "ú": "u",
   ]
-}
-
-extension PayrollCell {
-  /// Whether a text has the letters and digits of a codice fiscale: `RSSMRA60S20E897X`.
-  private static func isTaxCode(_ text: String) -> Bool {
-    let pattern = "aaaaaa99a99a999a"
-    return text.count == pattern.count
-      && zip(text, pattern).allSatisfy { character, form in
-        form == "a"
-          ? character.isASCII && character.isLetter
-          : character.isNumber || "LMNPQRSTUVlmnpqrstuv".contains(character)
-      }
-  }
 }
 
 // MARK: - Words

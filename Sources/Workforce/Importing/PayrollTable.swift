@@ -65,7 +65,8 @@ struct PayrollTable {
   func location(_ position: Int, in row: CSVDocument.Row) -> Location {
     Location(
       file: file, row: row.number,
-      cell: CellReference(name: position < header.count ? header[position] : "", column: position))
+      cell: header.indices.contains(position)
+        ? CellReference(name: header[position], column: position) : nil)
   }
 }
 

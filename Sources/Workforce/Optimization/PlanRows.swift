@@ -38,17 +38,10 @@ public enum AssunzioniWriter {
       [
         "\(row.year)", row.area, "\(row.units)", row.modalita.rawValue,
         row.usesCapacity ? "si" : "no", row.stato.rawValue, row.adempimento ?? "", row.unit ?? "",
+        row.entryAge.map { "\($0)" } ?? "",
         row.origin.row == nil ? source : row.origin.document ?? "",
       ]
     }
     return CSVLine.file(([header] + rows).map(CSVLine.text))
-  }
-}
-
-extension Assunzione {
-  fileprivate func with(units: Int) -> Assunzione {
-    Assunzione(
-      year: year, area: area, units: units, modalita: modalita, usesCapacity: usesCapacity,
-      stato: stato, adempimento: adempimento, unit: unit, origin: origin)
   }
 }

@@ -2,8 +2,11 @@
 public struct Origin: Hashable, Sendable {
   /// The file as the office knows it: `cessazioni.csv`, `varianti/prima-versione/assunzioni.csv`.
   public let file: String
-  /// The row as a spreadsheet numbers it, from 1; nil if the fact was given on the command line.
+  /// The row as a spreadsheet numbers it, from 1; nil if the fact was given on the command line, or
+  /// is counted over many rows.
   public let row: Int?
+  /// The rows that the fact is counted over, where it is a count or a sum over rows.
+  public let rows: RowSet
   /// The content of the column `fonte`: act, page, table.
   public let document: String?
 
@@ -11,6 +14,18 @@ public struct Origin: Hashable, Sendable {
     self.file = file
     self.row = row
     self.document = document
+    rows = RowSet()
+  }
+
+  /// The rows of a group of people, and what they have in common, in Italian.
+  init(file: String, _ group: RosterGroup, _ words: String? = nil) {
+    self.file = file
+    row = nil
+    rows = group.rows
+    let count =
+      group.heads == 0 ? "nessuna riga" : group.rows.isEmpty ? "\(group.heads) righe" : nil
+    let parts = [count, words].compactMap(\.self)
+    document = parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }
 

@@ -11,15 +11,15 @@ public struct Roster: Sendable {
   /// People and hours by area.
   private(set) var areas: [String: HeadSum] = [:]
   /// People on a fixed term by area.
-  private(set) var fixedTerm: [String: Int] = [:]
+  private(set) var fixedTerm: [String: RosterGroup] = [:]
   /// People who work less than full time and their hours, by area.
   private(set) var partTime: [String: HeadSum] = [:]
   /// People and hours by organisational unit.
   private(set) var units: [String: HeadSum] = [:]
   /// People by organisational unit and area.
-  private(set) var matrix: [String: [String: Int]] = [:]
+  private(set) var matrix: [String: [String: RosterGroup]] = [:]
   /// People by area and age class on the reference day.
-  private(set) var ages: [String: [FasciaEta: Int]] = [:]
+  private(set) var ages: [String: [FasciaEta: RosterGroup]] = [:]
   /// People and years lived by gender on the reference day.
   private(set) var genders: [Person.Gender: HeadSum] = [:]
   /// Everybody by age on the last day of each year of the plan, leavers included.
@@ -48,7 +48,7 @@ public struct Roster: Sendable {
     for year in reference + 1...max(reference + 1, period.upperBound) {
       var sum = AgeSum()
       for person in people {
-        try sum.add(person.birth, on: .lastDay(of: year))
+        try sum.add(person, on: .lastDay(of: year))
       }
       projections[year] = sum
     }
@@ -58,17 +58,22 @@ public struct Roster: Sendable {
   }
 
   private mutating func count(_ person: Person) throws(ArithmeticFault) {
-    try all.add(person.hours)
-    try areas[person.area, default: HeadSum()].add(person.hours)
-    if person.contratto == .determinato { fixedTerm[person.area, default: 0] += 1 }
-    if person.hours < .one { try partTime[person.area, default: HeadSum()].add(person.hours) }
+    try all.add(person.hours, of: person)
+    try areas[person.area, default: HeadSum()].add(person.hours, of: person)
+    if person.contratto == .determinato {
+      fixedTerm[person.area, default: RosterGroup()].add(person)
+    }
+    if person.hours < .one {
+      try partTime[person.area, default: HeadSum()].add(person.hours, of: person)
+    }
     if let unit = person.unit {
-      try units[unit, default: HeadSum()].add(person.hours)
-      matrix[unit, default: [:]][person.area, default: 0] += 1
+      try units[unit, default: HeadSum()].add(person.hours, of: person)
+      matrix[unit, default: [:]][person.area, default: RosterGroup()].add(person)
     }
     let fascia = FasciaEta(completedYears: person.birth.completedYears(on: referenceDay))
-    ages[person.area, default: [:]][fascia, default: 0] += 1
-    try genders[person.gender, default: HeadSum()].add(person.birth.age(on: referenceDay))
+    ages[person.area, default: [:]][fascia, default: RosterGroup()].add(person)
+    try genders[person.gender, default: HeadSum()].add(
+      person.birth.age(on: referenceDay), of: person)
   }
 
   private mutating func foresee(
@@ -83,24 +88,22 @@ public struct Roster: Sendable {
     case .overdue: overdue.append(person)
     case .undetermined: undetermined.append(person)
     }
-    guard person.staysOn, person.exit == nil,
+    guard person.staysOn,
       case .met(let met) = PensioneDiVecchiaia.outcome(
         born: person.birth, through: period.upperBound),
       (reference + 1...max(reference + 1, period.upperBound)).contains(met.lastDay.year)
     else { return }
+    if case .leaves(let exit) = outlook, exit.lastDay <= met.lastDay { return }
     stayingOn.append((person, met))
   }
 
   /// The rows of the roster that a count comes from, as one leaf of an explanation.
-  func origin(_ rows: Int) -> Origin {
-    Self.origin(rows, of: file)
+  func origin(_ group: RosterGroup, _ words: String? = nil) -> Origin {
+    Origin(file: file, group, words)
   }
 
-  static func origin(_ rows: Int, of file: String) -> Origin {
-    let words =
-      rows == 0 ? "nessuna riga" : rows == 1 ? "1 riga" : "\(ItalianNumber.text(rows)) righe"
-    return Origin(file: file, row: nil, document: words)
-  }
+  /// The origin of a count that nobody of the roster enters.
+  var nobody: Origin { origin(RosterGroup()) }
 
   /// Whether a fact was made from the roster rather than read from a table of totals.
   func isSource(of origin: Origin) -> Bool {
@@ -108,24 +111,14 @@ public struct Roster: Sendable {
   }
 }
 
-/// A number of people and the sum of something that each of them has.
-public struct HeadSum: Hashable, Sendable {
-  public private(set) var heads = 0
-  public private(set) var sum = Ratio.zero
-
-  mutating func add(_ value: Ratio) throws(ArithmeticFault) {
-    heads += 1
-    sum = try sum + value
-  }
-}
-
 /// People by age class on a day, and the years they have lived together.
 struct AgeSum: Hashable, Sendable {
-  private(set) var heads: [FasciaEta: Int] = [:]
+  private(set) var classes: [FasciaEta: RosterGroup] = [:]
   private(set) var years = HeadSum()
 
-  mutating func add(_ birth: CalendarDay, on day: CalendarDay) throws(ArithmeticFault) {
-    heads[FasciaEta(completedYears: birth.completedYears(on: day)), default: 0] += 1
-    try years.add(birth.age(on: day))
+  mutating func add(_ person: Person, on day: CalendarDay) throws(ArithmeticFault) {
+    let fascia = FasciaEta(completedYears: person.birth.completedYears(on: day))
+    classes[fascia, default: RosterGroup()].add(person)
+    try years.add(person.birth.age(on: day), of: person)
   }
 }

@@ -44,6 +44,10 @@ public struct Scenario: Sendable {
   public var remoteWorkQuotas: [RemoteWorkQuota]? = nil
   /// How much each hire is wanted, for the search of the best plan.
   public var preferences: [Preferenza]? = nil
+  /// How likely people leave earlier than foreseen, by age.
+  public var exitProbabilities: [ProbabilitaUscita]? = nil
+  /// How many people may leave, given by hand.
+  public var exitRanges: [IntervalloUscite]? = nil
 
   /// The areas of a group, as positions in ``areas``.
   public func positions(of qualifica: Area.Qualifica) -> LazyFilterSequence<Range<Int>> {

@@ -22,6 +22,8 @@ public struct Cessazione: Hashable, Sendable {
   public var unit: String? = nil
   /// Whether the people had been hired within the quota of law 68/1999, outside the budget.
   public var isWithinQuota = false
+  /// The contractual hours of each of the people as a part of full time; one if they are not known.
+  public var fullTimeShare = Ratio.one
 }
 
 /// Unused hiring capacity of an earlier year that the body brings along.
@@ -52,9 +54,9 @@ public struct Assunzione: Hashable, Sendable {
     }
   }
 
-  public let year: Int
+  public private(set) var year: Int
   public let area: String
-  public let units: Int
+  public private(set) var units: Int
   public let modalita: Modalita
   /// Whether the hires are charged to the hiring capacity.
   public let usesCapacity: Bool
@@ -62,7 +64,25 @@ public struct Assunzione: Hashable, Sendable {
   /// The code of the obligation of the performance plan that the row serves.
   public let adempimento: String?
   public let unit: String?
-  public let origin: Origin
+  public private(set) var origin: Origin
+  /// The completed years that the people are expected to have at the end of the year of entry.
+  public var entryAge: Int? = nil
+
+  /// The same hires in another year.
+  func moved(to year: Int) -> Assunzione {
+    var changed = self
+    changed.year = year
+    return changed
+  }
+
+  /// The same hires, more or fewer of them.
+  func with(units: Int, _ origin: Origin? = nil) -> Assunzione {
+    guard units != self.units else { return self }
+    var changed = self
+    changed.units = units
+    changed.origin = origin ?? self.origin
+    return changed
+  }
 }
 
 /// People who move from an area to a higher one in a year.

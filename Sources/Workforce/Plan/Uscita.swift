@@ -33,7 +33,8 @@ public struct Uscita: Hashable, Sendable {
       origin: Origin(
         file: person.origin.file, row: person.origin.row,
         document: "uscita \(kind.rawValue), ultimo giorno \(lastDay.italian)"),
-      column: column, isWithinQuota: person.protected != nil)
+      column: column, unit: person.unit, isWithinQuota: person.protected != nil,
+      fullTimeShare: person.hours)
   }
 
   /// The column of the roster that the last day follows from.

@@ -158,6 +158,12 @@ extension UInt8 {
 extension String {
   /// The text without spaces of any kind at its ends.
   func trimmingSpaces() -> String {
+    // Most cells begin and end with a plain character, which needs no look into Unicode.
+    if let start = utf8.first, let end = utf8.last, (0x21...0x7E).contains(start),
+      (0x21...0x7E).contains(end)
+    {
+      return self
+    }
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     guard let start = firstIndex(where: { !$0.isWhitespace }),
       let end = lastIndex(where: { !$0.isWhitespace })

@@ -104,6 +104,20 @@ extension Column where Value == Int {
     }
   }
 
+  /// The completed years of somebody in service.
+  package static func age(_ name: String, _ meaning: String, example: String) -> Column {
+    let (youngest, oldest) = (PersonRules.ages.lowerBound, PersonRules.ages.upperBound)
+    let form = "un numero intero di anni compiuti, da \(youngest) a \(oldest)"
+    return Column(name: name, meaning: meaning, form: form, example: example) { text in
+      Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.count(text) })
+        .mapError { $0.cellFault(for: text, what: "un'età in anni compiuti", decimals: 0) }
+        .flatMap { age in
+          PersonRules.ages.contains(age)
+            ? .success(age) : .failure(CellFault(problem: "non è l'età di chi lavora", form: form))
+        }
+    }
+  }
+
   /// The months inside a yearly salary.
   package static func months(_ name: String, _ meaning: String) -> Column {
     Column(name: name, meaning: meaning, form: "12 oppure 13", example: "12") { text in

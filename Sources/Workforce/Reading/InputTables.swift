@@ -109,12 +109,16 @@ enum AssunzioniTable: InputTable {
     "adempimento", "codice dell'adempimento collegato", example: "concorsi")
   static let unit = Column.code(
     "unita_organizzativa", "unità di destinazione", example: "anagrafica")
+  static let entryAge = Column.age(
+    "eta_ingresso",
+    "età prevista di chi entra, in anni compiuti al 31 dicembre dell'anno di assunzione; vuoto se "
+      + "non è nota", example: "32")
   static let schema = TableSchema(
     .assunzioni, "assunzioni e altri ingressi del piano", needed: true,
     required: [
       year.required, area.required, units.required, modalita.required, capacity.required,
       stato.required,
-    ], optional: [adempimento.optional, unit.optional])
+    ], optional: [adempimento.optional, unit.optional, entryAge.optional])
 }
 
 enum ProgressioniTable: InputTable {
@@ -287,6 +291,7 @@ extension TableSchema {
     LimitiTable.schema,
     FlessibileTable.schema, CategorieProtetteTable.schema, StrutturaTable.schema, FTETable.schema,
     EtaTable.schema, GenereTable.schema, DistanzaTable.schema, ContingentiTable.schema,
-    PersonaleTable.schema, PubblicatiTable.schema,
+    PersonaleTable.schema, UsciteIncerteTable.schema, UsciteIntervalliTable.schema,
+    PubblicatiTable.schema,
   ]
 }

@@ -67,6 +67,12 @@ struct PersonRules {
       hint: "controllare l'anno, anche il secolo")
   }
 
+  /// Whether the birth itself has no fault.
+  private func isPlausible(_ birth: CalendarDay) -> Bool {
+    guard let day else { return true }
+    return birth <= day && Self.ages.contains(birth.completedYears(on: day))
+  }
+
   private func checkContract(
     _ person: PersonDraft, _ row: TableReader.Row, _ reader: inout TableReader
   ) {
@@ -89,7 +95,7 @@ struct PersonRules {
         "ingresso", PersonaleTable.entry, "«\(entry.italian)» è dopo la data di riferimento",
         "una data fino al \(day.italian)", row, &reader,
         hint: "chi entra dopo va in assunzioni.csv")
-    } else if let birth = person.birth, entry < birth.adding(months: 14 * 12) {
+    } else if let birth = person.birth, isPlausible(birth), entry < birth.adding(months: 14 * 12) {
       report(
         "ingresso", PersonaleTable.entry, "in servizio dal \(entry.italian), prima dei 14 anni",
         "una data dopo la nascita (\(birth.italian))", row, &reader)

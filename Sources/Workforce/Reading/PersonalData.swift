@@ -10,6 +10,9 @@ enum PersonalData {
     "nome", "cf", "mail", "pec", "dipendente", "nomedipendente", "tel", "badge", "persona",
   ]
 
+  private static let shape = Array("AAAAAA00A00A000A".utf8)
+  private static let replacements = Set("LMNPQRSTUV".utf8)
+
   /// Whether a header announces who the people are.
   static func isNamed(by header: String) -> Bool {
     let letters = String(header.lowercased().filter(\.isLetter))
@@ -18,8 +21,7 @@ enum PersonalData {
 
   /// Whether a text has the shape of a codice fiscale, also in its forms for homonyms.
   static func isTaxCode(_ text: String) -> Bool {
-    let shape = Array("AAAAAA00A00A000A".utf8)
-    let replacements = Set("LMNPQRSTUV".utf8)
+    guard text.utf8.count >= shape.count else { return false }
     let code = text.uppercased().utf8.filter { $0 != 45 && $0 != 46 && $0 != 95 && $0 != 32 }
     guard code.count == shape.count else { return false }
     return zip(code, shape).allSatisfy { byte, kind in
@@ -47,8 +49,8 @@ extension Diagnostic {
   /// A cell of the roster holds a tax code; the message does not repeat it.
   static func taxCode(at place: Location) -> Diagnostic {
     Diagnostic(
-      code: "dato-personale", at: Location(file: place.file, row: place.row, cell: place.cell),
-      "la cella ha la forma di un codice fiscale", expected: "uno pseudonimo: \(whyNot)",
-      hint: "sostituirlo, per esempio con p001")
+      code: "dato-personale", at: place, "la cella ha la forma di un codice fiscale",
+      expected: "nessun codice fiscale: \(whyNot)",
+      hint: "scrivere ciò che la colonna chiede; in «id» uno pseudonimo come p001")
   }
 }

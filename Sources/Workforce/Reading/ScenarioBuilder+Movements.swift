@@ -45,6 +45,7 @@ extension ScenarioBuilder {
       let stato = reader.required(AssunzioniTable.stato, in: row)
       let adempimento = reader.optional(AssunzioniTable.adempimento, in: row)
       let unit = reader.optional(AssunzioniTable.unit, in: row)
+      let entryAge = reader.optional(AssunzioniTable.entryAge, in: row)
       guard let year, let area, let units, let modalita, let usesCapacity, let stato else {
         return nil
       }
@@ -56,7 +57,8 @@ extension ScenarioBuilder {
       }
       return Assunzione(
         year: year, area: area, units: units, modalita: modalita, usesCapacity: usesCapacity,
-        stato: stato, adempimento: adempimento, unit: unit, origin: reader.origin(of: row))
+        stato: stato, adempimento: adempimento, unit: unit, origin: reader.origin(of: row),
+        entryAge: entryAge)
     } ?? []
   }
 

@@ -42,8 +42,7 @@ extension ScenarioBuilder {
   private static func person(
     _ row: TableReader.Row, _ rules: PersonRules, _ reader: inout TableReader
   ) -> Person? {
-    for column in [PersonaleTable.id, CommonColumn.fonte, CommonColumn.note]
-    where PersonalData.isTaxCode(reader.text(column.name, in: row)) {
+    for column in reader.columns where PersonalData.isTaxCode(reader.text(column.name, in: row)) {
       reader.report(.taxCode(at: reader.location(of: column.name, in: row)))
       return nil
     }

@@ -42,7 +42,7 @@ extension ScenarioBuilder {
   mutating func areas(_ drafts: [AreaDraft], _ roster: Roster?) -> [Area] {
     for draft in drafts {
       let staff = draft.inService ?? roster?.areas[draft.code]?.heads ?? 0
-      let fixedTerm = draft.fixedTerm ?? roster?.fixedTerm[draft.code] ?? 0
+      let fixedTerm = draft.fixedTerm ?? roster?.fixedTerm[draft.code]?.heads ?? 0
       guard roster != nil || !hasRoster, fixedTerm > staff else { continue }
       report(
         Diagnostic(
@@ -57,8 +57,8 @@ extension ScenarioBuilder {
     guard stated == nil, let roster, !roster.units.isEmpty else { return stated }
     return unitCodes(fte?.map(\.unit), roster).flatMap { unit in
       (areaCodes ?? []).map { area in
-        let count = roster.matrix[unit]?[area] ?? 0
-        return UnitStaff(unit: unit, area: area, units: count, origin: roster.origin(count))
+        let group = roster.matrix[unit]?[area] ?? RosterGroup()
+        return UnitStaff(unit: unit, area: area, units: group.heads, origin: roster.origin(group))
       }
     }
   }
@@ -82,7 +82,7 @@ extension ScenarioBuilder {
       rows.append(
         UnitFTE(
           unit: unit, name: byCode[unit]?.name ?? unit, fte: fte,
-          origin: roster.origin(hours.heads), hours: hours.sum))
+          origin: roster.origin(hours.group), hours: hours.sum))
     }
     return rows
   }
@@ -97,9 +97,9 @@ extension ScenarioBuilder {
     guard stated == nil, let roster else { return stated }
     return FasciaEta.allCases.flatMap { fascia in
       (areaCodes ?? []).map { area in
-        let count = roster.ages[area]?[fascia] ?? 0
+        let group = roster.ages[area]?[fascia] ?? RosterGroup()
         return AgeClassStaff(
-          area: area, ageClass: fascia.rawValue, units: count, origin: roster.origin(count))
+          area: area, ageClass: fascia.rawValue, units: group.heads, origin: roster.origin(group))
       }
     }
   }
@@ -133,12 +133,14 @@ struct AreaDraft {
   let fixedTermPlace: Location
 
   func area(_ roster: Roster?) -> Area {
-    let counted = (heads: roster?.areas[code]?.heads ?? 0, fixed: roster?.fixedTerm[code] ?? 0)
+    let counted = roster?.areas[code]?.group ?? RosterGroup()
+    let countedFixed = roster?.fixedTerm[code] ?? RosterGroup()
     var area = Area(
       code: code, name: name, qualifica: qualifica, posts: posts,
-      inService: inService ?? counted.heads, fixedTerm: fixedTerm ?? counted.fixed, origin: origin)
-    if inService == nil { area.staffOrigin = roster?.origin(counted.heads) }
-    if fixedTerm == nil { area.fixedTermOrigin = roster?.origin(counted.fixed) }
+      inService: inService ?? counted.heads, fixedTerm: fixedTerm ?? countedFixed.heads,
+      origin: origin)
+    if inService == nil { area.staffOrigin = roster?.origin(counted) }
+    if fixedTerm == nil { area.fixedTermOrigin = roster?.origin(countedFixed) }
     return area
   }
 }

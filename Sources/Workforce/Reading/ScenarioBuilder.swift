@@ -51,6 +51,8 @@ struct ScenarioBuilder {
     let assunzioni = readAssunzioni()
     let progressioni = readProgressioni(areas)
     let preferences = readPreferenze()
+    let probabilities = readProbabilities()
+    let ranges = readRanges()
     let fte = fte(fteRows, roster)
     let structure = structure(structureRows, fte, roster)
     let ages = ages(readAges(), roster)
@@ -79,7 +81,8 @@ struct ScenarioBuilder {
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
       ages: ages, gender: gender, published: published, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
-      remoteWorkQuotas: remoteWorkQuotas, preferences: preferences)
+      remoteWorkQuotas: remoteWorkQuotas, preferences: preferences,
+      exitProbabilities: probabilities, exitRanges: ranges)
   }
 
   /// Fixes the years that later tables may name; faults never make them fewer.

@@ -4,16 +4,25 @@ public enum ScenarioReader {
   public struct Outcome: Sendable {
     public let scenario: Scenario?
     public let diagnostics: [Diagnostic]
-    /// The tables of the performance model as they were found, for whoever reads them.
-    package let performanceTables: [TableName: TableSource]
+    /// The tables that hold, as they were found; of `scenario.csv` all versions, the base's first.
+    package let tables: [TableName: [TableSource]]
+
+    /// The tables of the performance model, for whoever reads them.
+    package var performanceTables: [TableName: TableSource] {
+      tables.filter { TableName.performance.contains($0.key) }.compactMapValues(\.last)
+    }
   }
 
   /// Reads the scenario in `folder`, then lays the variants over it, in their order.
+  ///
+  /// - Parameter label: How the folder is named in messages, in front of its files; nil where one
+  ///   folder is read and needs no name.
   public static func read(
-    _ folder: String, variants: [String] = [], from files: some ScenarioFiles
+    _ folder: String, variants: [String] = [], label: String? = nil,
+    from files: some ScenarioFiles
   ) -> Outcome {
     var collector = TableCollector()
-    collector.collect(folder, from: files)
+    collector.collect(folder, label: label, from: files)
     for variant in variants {
       collector.overlay(variant, on: folder, from: files)
     }
@@ -24,7 +33,6 @@ public enum ScenarioReader {
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
-      performanceTables: collector.tables.filter { TableName.performance.contains($0.key) }
-        .compactMapValues(\.last))
+      tables: collector.tables)
   }
 }

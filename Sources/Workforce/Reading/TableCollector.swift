@@ -3,6 +3,24 @@ package struct TableSource: Sendable {
   package let file: String
   package let bytes: [UInt8]
 
+  /// A row as it stands in the file, comments included, numbered as a spreadsheet does.
+  package struct Row: Sendable {
+    package let number: Int
+    /// The cells without quotes and surrounding spaces.
+    package let cells: [String]
+    package let isComment: Bool
+  }
+
+  /// The rows that hold something; the first that is no comment is the header.
+  package var rows: [Row] {
+    guard let text = try? TextDecoding.text(bytes) else { return [] }
+    return CSVDocument(text, skipsComments: false).rows.map { row in
+      Row(
+        number: row.number, cells: row.cells.map(\.text),
+        isComment: row.cells.first?.text.hasPrefix("#") == true)
+    }
+  }
+
   /// Whether the table holds nothing yet but a sound header.
   func isUnfilled(_ schema: TableSchema) -> Bool {
     guard let text = try? TextDecoding.text(bytes) else { return false }
@@ -55,7 +73,8 @@ struct TableCollector {
           parts.append(part)
         }
       }
-      return parts.isEmpty ? nil : parts.joined(separator: "/")
+      let root = label?.hasPrefix("/") == true ? "/" : ""
+      return parts.isEmpty ? nil : root + parts.joined(separator: "/")
     }
   }
 
@@ -70,8 +89,10 @@ struct TableCollector {
   }
 
   /// Takes the tables of a folder, after those of the folders it varies.
-  mutating func collect(_ folder: String, from files: some ScenarioFiles) {
-    let end = layChain(from: Step(folder: folder, place: nil, label: nil), files)
+  mutating func collect(
+    _ folder: String, label: String? = nil, from files: some ScenarioFiles
+  ) {
+    let end = layChain(from: Step(folder: folder, place: nil, label: label), files)
     if case .fault = end { isPartial = true }
   }
 

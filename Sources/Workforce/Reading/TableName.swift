@@ -5,6 +5,8 @@ public enum TableName: String, CaseIterable, Sendable {
   case struttura, fte, eta, genere, pubblicati
   case distanza, contingenti, personale, obiettivi, indicatori, target, misure, adempimenti
   case preferenze
+  case usciteIncerte = "uscite_incerte"
+  case usciteIntervalli = "uscite_intervalli"
   case livelli, schemi, fasce, riscontri
 
   public var fileName: String { "\(rawValue).csv" }

@@ -123,7 +123,7 @@ package struct TableReader {
         let text = text(column, in: row).lowercased()
         return text.isEmpty ? meaningOfEmptyKey[column] ?? "" : text
       }
-      guard !words.contains("") else { continue }
+      guard !words.contains(""), !holdsTaxCode(row.content) else { continue }
       if let earlier = first[words] {
         add(
           .duplicateKey(
@@ -204,7 +204,12 @@ package struct TableReader {
     return Location(
       file: file, row: row.number,
       cell: name.isEmpty ? nil : CellReference(name: name, column: position),
-      excerpt: document.excerpt(of: row, marking: cell))
+      excerpt: holdsTaxCode(row) ? nil : document.excerpt(of: row, marking: cell))
+  }
+
+  /// Whether a row of a table of pseudonyms has a codice fiscale, which no message repeats.
+  private func holdsTaxCode(_ row: CSVDocument.Row) -> Bool {
+    refusesPersonalData && row.cells.contains { PersonalData.isTaxCode($0.text) }
   }
 
   /// Reports what cells mean together, unless the header is faulty and some of them are not read.

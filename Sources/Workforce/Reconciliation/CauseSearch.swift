@@ -56,7 +56,7 @@ struct CauseSearch {
     for (basis, cause) in [
       (CostBasis.exact, DifferenceCause.costiEsatti), (.rounded, .costiArrotondati),
     ] {
-      let other = try Evaluation(evaluation.scenario, basis: basis)
+      let other = try Evaluation(evaluation.scenario, basis: basis, isExplained: false)
       found.append(Alternative(cause: cause, evidence: "con \(basis.italian)", evaluation: other))
     }
     for reading in Readings.alternatives(to: evaluation.readings) {
@@ -65,7 +65,7 @@ struct CauseSearch {
       found.append(
         Alternative(
           cause: .altraLettura, evidence: "con la lettura \(reading.name)=\(reading.value)",
-          evaluation: try Evaluation(scenario)))
+          evaluation: try Evaluation(scenario, isExplained: false)))
     }
     alternatives = found
     return found

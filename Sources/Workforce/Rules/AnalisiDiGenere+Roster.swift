@@ -7,7 +7,7 @@ extension AnalisiDiGenere {
       return Derivation(title, .same, [.input(Input(value, item, row.origin))], [source])
     }
     let sum = item == "donne" ? sums.women : sums.men
-    let origin = Roster.origin(sum.heads, of: row.origin.file)
+    let origin = Origin(file: row.origin.file, sum.group)
     guard row.code == meanAgeCode else {
       return Derivation(
         title, .same, [.input(Input(value, PersonaleTable.gender.name, origin))], [source])
@@ -32,7 +32,7 @@ extension AnalisiDiGenere {
   static func indicators(of roster: Roster) throws(ArithmeticFault) -> [GenderIndicator] {
     let women = roster.genders[.donna] ?? HeadSum()
     let men = roster.genders[.uomo] ?? HeadSum()
-    let origin = roster.origin(roster.all.heads)
+    let origin = roster.origin(roster.all.group)
     let sums = GenderIndicator.Sums(women: women, men: men)
     var rows = [
       GenderIndicator(
@@ -69,24 +69,34 @@ extension Scenario {
   ///
   /// An indicator that needs a column which some row leaves empty is left out.
   private func indicators(of people: [Person], _ origin: Origin) -> [GenderIndicator] {
-    func indicator(_ code: String, _ counts: (Person) -> Bool) -> GenderIndicator {
-      GenderIndicator(
+    var codes = [AnalisiDiGenere.headsCode, AnalisiDiGenere.managersCode]
+    if people.contains(where: \.holdsEQ) { codes.append(AnalisiDiGenere.eqCode) }
+    if people.allSatisfy({ $0.titolo != nil }) { codes.append(AnalisiDiGenere.graduatesCode) }
+    return (codes + areas.map(\.code)).map { code in
+      let counts = isCounted(by: code)
+      return GenderIndicator(
         code: code, women: Ratio(whole: people.count { $0.gender == .donna && counts($0) }),
         men: Ratio(whole: people.count { $0.gender == .uomo && counts($0) }), origin: origin)
     }
-    let managers = Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code))
-    var indicators = [
-      indicator(AnalisiDiGenere.headsCode) { _ in true },
-      indicator(AnalisiDiGenere.managersCode) { managers.contains($0.area) },
-    ]
-    if people.contains(where: \.holdsEQ) {
-      indicators.append(indicator(AnalisiDiGenere.eqCode, \.holdsEQ))
+  }
+
+  /// Whom an indicator counts, by its code.
+  private func isCounted(by code: String) -> (Person) -> Bool {
+    switch code {
+    case AnalisiDiGenere.headsCode: return { _ in true }
+    case AnalisiDiGenere.managersCode:
+      let managers = Set(areas.filter { $0.qualifica == .dirigenza }.map(\.code))
+      return { managers.contains($0.area) }
+    case AnalisiDiGenere.eqCode: return \.holdsEQ
+    case AnalisiDiGenere.graduatesCode: return { $0.titolo?.isDegree == true }
+    default: return { $0.area == code }
     }
-    if people.allSatisfy({ $0.titolo != nil }) {
-      indicators.append(
-        indicator(AnalisiDiGenere.graduatesCode) { $0.titolo?.isDegree == true })
-    }
-    return indicators + areas.map { area in indicator(area.code) { $0.area == area.code } }
+  }
+
+  /// The people of the roster behind one of the two counts of an indicator.
+  func people(behind code: String, _ gender: Person.Gender) -> [Person] {
+    let counts = isCounted(by: code)
+    return (people ?? []).filter { $0.gender == gender && counts($0) }
   }
 }
 

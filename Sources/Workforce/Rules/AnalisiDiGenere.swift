@@ -52,14 +52,16 @@ public enum AnalisiDiGenere {
     _ row: GenderIndicator, _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
     let isAge = row.code == meanAgeCode
-    for (item, value) in [("donne", row.women), ("uomini", row.men)] {
+    for (item, gender, value) in [
+      ("donne", Person.Gender.donna, row.women), ("uomini", .uomo, row.men),
+    ] {
       let quantity = isAge ? Quantity.years(value) : .count(try value.whole(rounding: .down))
-      let heads = (try? value.whole(rounding: .down)) ?? 0
       recorder.record(.genere(row.code, item), quantity) {
         if row.sums != nil { return derivation(of: row, item, quantity) }
         let input =
           row.origin.row == nil
-          ? scenario.rosterInput(quantity, rows: heads, "genere")
+          ? scenario.rosterInput(
+            quantity, of: scenario.people(behind: row.code, gender), PersonaleTable.gender.name)
           : Input(quantity, item, row.origin)
         return Derivation(
           "\(name(row.code, in: scenario)), \(item)", .same, [.input(input)], [source])
@@ -81,21 +83,33 @@ public enum AnalisiDiGenere {
     let (fewer, more) = row.women <= row.men ? (row.women, row.men) : (row.men, row.women)
     let gap = try more - fewer
     recorder.record(.genere(row.code, "divario"), .ratio(try gap / all)) {
+      let difference = (try? gap.whole(rounding: .down)) ?? 0
       let isWomen = row.women >= row.men
       return Derivation(
         "\(row.code), divario fra i generi", .quotient,
         [
           .step(
-            .count((try? gap.whole(rounding: .down)) ?? 0),
+            .count(difference),
             Derivation(
               "Differenza", .sum,
-              isWomen ? [women, .minus(men.term)] : [men, .minus(women.term)])), both,
+              [
+                .step(
+                  .count(isWomen ? difference : 0),
+                  Derivation("Donne in più", .notBelowZero, [women, .minus(men.term)])),
+                .step(
+                  .count(isWomen ? 0 : difference),
+                  Derivation("Uomini in più", .notBelowZero, [men, .minus(women.term)])),
+              ])), both,
         ], [source], note: "letterale: almeno due terzi, cioè minoranza fino a un sesto")
     }
     recorder.record(.genere(row.code, "quota-minoranza"), .ratio(try fewer / all)) {
       Derivation(
         "\(row.code), quota del genere meno presente", .quotient,
-        [row.women <= row.men ? women : men, both], [practiceSource],
+        [
+          .step(
+            .count((try? fewer.whole(rounding: .down)) ?? 0),
+            Derivation("Genere meno presente", .minimum, [women, men])), both,
+        ], [practiceSource],
         note: "lettura usuale: fino a un terzo")
     }
   }

@@ -51,7 +51,8 @@ public enum Assunzioni {
           "Assunzioni \(year), \(area.name)", .sum,
           scenario.inputs(
             rows(scenario, year, area) { $0.modalita.takesPost }, of: .assunzioni),
-          note: "esclusi comando e somministrazione, che non occupano posti della dotazione")
+          note: "esclusi comando e somministrazione, che non occupano posti della dotazione",
+          rows: selection(year, area, takingPosts))
       }
     }
     let total = scenario.areas.indices.reduce(0) { $0 + movements.entrants[year, $1] }
@@ -80,7 +81,10 @@ public enum Assunzioni {
         recorder.record(address, .count(units)) {
           Derivation(
             "\(area.name) \(year): \(modalita.rawValue)", .sum,
-            rows(scenario, year, area) { $0.modalita == modalita }.map { .input($0) })
+            rows(scenario, year, area) { $0.modalita == modalita }.map { .input($0) },
+            rows: selection(
+              year, area,
+              [.equal(column: AssunzioniTable.modalita.name, modalita.rawValue)]))
         }
         guard modalita.takesPost else { continue }
         let amount = try costing.amount(units, area: position, on: .rounded)
@@ -114,7 +118,10 @@ public enum Assunzioni {
               "Assunzioni che non usano capacità, \(area.name)", .sum,
               scenario.inputs(
                 rows(scenario, year, area) { $0.modalita.takesPost && !$0.usesCapacity },
-                of: .assunzioni)))
+                of: .assunzioni),
+              rows: selection(
+                year, area,
+                takingPosts + [.equal(column: AssunzioniTable.capacity.name, "no")])))
         }, [protectedSource])
     }
   }
@@ -127,7 +134,25 @@ public enum Assunzioni {
       .count(inputs.reduce(0) { $0 + $1.units }),
       Derivation(
         "Assunzioni che usano capacità, \(area.name)", .sum,
-        scenario.inputs(inputs, of: .assunzioni)))
+        scenario.inputs(inputs, of: .assunzioni),
+        rows: selection(
+          year, area, takingPosts + [.equal(column: AssunzioniTable.capacity.name, "si")])))
+  }
+
+  /// ``Assunzione/Modalita/takesPost`` in the words of a selection of rows.
+  private static let takingPosts: [RowSelection.Criterion] = Assunzione.Modalita.allCases
+    .filter { !$0.takesPost }
+    .map { .notEqual(column: AssunzioniTable.modalita.name, $0.rawValue) }
+
+  private static func selection(
+    _ year: Int, _ area: Area, _ criteria: [RowSelection.Criterion]
+  ) -> RowSelection {
+    RowSelection(
+      .assunzioni, adding: AssunzioniTable.units.name,
+      [
+        .equal(column: AssunzioniTable.year.name, "\(year)"),
+        .equal(column: AssunzioniTable.area.name, area.code),
+      ] + criteria)
   }
 
   private static func rows(

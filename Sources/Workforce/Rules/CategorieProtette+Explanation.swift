@@ -31,15 +31,14 @@ extension CategorieProtette {
 
     /// Both are counted on the roster.
     init(
-      _ istituto: ProtectedQuota.Istituto, _ count: BaseDiComputo.Count, _ scenario: Scenario,
-      _ reading: RemotoBase
+      _ istituto: ProtectedQuota.Istituto, _ count: BaseDiComputo.Count,
+      _ groups: BaseDiComputo.Groups, _ scenario: Scenario, _ reading: RemotoBase
     ) {
       let column = PersonaleTable.protected.name
       base = {
         BaseDiComputo.derivation("Base di computo, \(words(istituto))", of: count.staff, reading) {
           value, part in
-          let rows = part == .partTimeHours ? count.staff.partTime : Self.rows(value)
-          return scenario.rosterInput(value, rows: rows, part.columns.roster)
+          scenario.rosterInput(value, of: groups.people(of: part), part.columns.roster)
         }
       }
       inForce = {
@@ -49,7 +48,7 @@ extension CategorieProtette {
             title, .same,
             [
               .input(
-                scenario.rosterInput(.count(count.article18), rows: count.article18, column))
+                scenario.rosterInput(.count(count.article18), of: groups.protected18, column))
             ], [article18Source])
         }
         let covered = (try? count.disabledHours.whole(rounding: .halfTowardZero)) ?? 0
@@ -58,7 +57,7 @@ extension CategorieProtette {
           [
             .input(
               scenario.rosterInput(
-                .count(count.disabledAboveHalf), rows: count.disabledAboveHalf, column)),
+                .count(count.disabledAboveHalf), of: groups.disabled(aboveHalf: true), column)),
             .step(
               .count(covered),
               Derivation(
@@ -66,7 +65,7 @@ extension CategorieProtette {
                 [
                   .input(
                     scenario.rosterInput(
-                      .ratio(count.disabledHours), rows: count.disabledHalfOrLess,
+                      .ratio(count.disabledHours), of: groups.disabled(aboveHalf: false),
                       PersonaleTable.hours.name))
                 ], [roundingSource])),
           ], [roundingSource], note: "oltre metà tempo vale un posto")
@@ -84,10 +83,6 @@ extension CategorieProtette {
           [.input(Input(.count(inForce), "in_forza", origin))],
           [istituto == .art3 ? source : article18Source])
       }
-    }
-
-    private static func rows(_ value: Quantity) -> Int {
-      if case .count(let count) = value { count } else { 0 }
     }
   }
 }

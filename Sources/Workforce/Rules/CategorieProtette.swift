@@ -93,11 +93,12 @@ public enum CategorieProtette {
           """, recording: &recorder)
       return
     }
-    let count = try BaseDiComputo.count(people, dirigenza: dirigenza, reading)
+    let groups = try BaseDiComputo.Groups(people, dirigenza: dirigenza, reading)
+    let count = try BaseDiComputo.count(groups)
     guard let base = try BaseDiComputo.base(of: count.staff, reading) else { return }
     try record(
       istituto, base: base, inForce: try count.inForce(istituto),
-      Explained(istituto, count, scenario, reading), computesGap: computesGap,
+      Explained(istituto, count, groups, scenario, reading), computesGap: computesGap,
       recording: &recorder)
   }
 

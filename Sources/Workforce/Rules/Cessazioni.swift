@@ -75,15 +75,42 @@ public enum Cessazioni {
   ) {
     for year in movements.leavers.years where year >= firstYear(of: scenario, movements) {
       record(
-        movements.leavers, in: year, scenario, readings, "Cessazioni", { _ in true },
+        movements.leavers, in: year, scenario, readings, "Cessazioni", { _ in true }, [],
         Address.cessazioni, nil, recording: &recorder)
       record(
         movements.generatingLeavers, in: year, scenario, readings,
         "Cessazioni che generano capacità", { generatesCapacity($0, readings: readings) },
-        Address.cessazioniUtili,
+        generatingCriteria(readings), Address.cessazioniUtili,
         "escluse le scadenze a tempo determinato, la mobilità e, secondo la lettura "
           + "\(QuotaL68.name), chi era nella quota della legge 68", recording: &recorder)
     }
+  }
+
+  /// ``generatesCapacity(_:readings:)`` in the words of a selection of rows.
+  private static func generatingCriteria(_ readings: Readings) -> [RowSelection.Criterion] {
+    [
+      .equal(
+        column: CessazioniTable.contratto.name, Cessazione.Contratto.indeterminato.rawValue),
+      .notEqual(column: CessazioniTable.causa.name, Cessazione.Causa.mobilita.rawValue),
+    ]
+      + (readings.cessazioniQuotaL68 == .genera
+        ? [] : [.notEqual(column: CessazioniTable.quota.name, "si")])
+  }
+
+  /// The rows of leavers of an area in a year; nil where more than the year given decides.
+  private static func selection(
+    _ year: Int, _ area: Area, _ criteria: [RowSelection.Criterion], _ scenario: Scenario,
+    _ readings: Readings
+  ) -> RowSelection? {
+    guard readings.uscita31Dicembre == .stessoAnno,
+      scenario.roster == nil || year <= scenario.referenceYear
+    else { return nil }
+    return RowSelection(
+      .cessazioni, adding: CessazioniTable.units.name,
+      [
+        .equal(column: CessazioniTable.year.name, "\(year)"),
+        .equal(column: CessazioniTable.area.name, area.code),
+      ] + criteria)
   }
 
   private static func firstYear(of scenario: Scenario, _ movements: Movements) -> Int {
@@ -94,7 +121,8 @@ public enum Cessazioni {
 
   private static func record<R: Recorder>(
     _ counts: CountTable, in year: Int, _ scenario: Scenario, _ readings: Readings,
-    _ title: String, _ isCounted: (Cessazione) -> Bool, _ address: (Int, String) -> Address,
+    _ title: String, _ isCounted: (Cessazione) -> Bool, _ criteria: [RowSelection.Criterion],
+    _ address: (Int, String) -> Address,
     _ note: String?, recording recorder: inout R
   ) {
     var total = 0
@@ -110,7 +138,7 @@ public enum Cessazioni {
         return Derivation(
           "\(title) \(year), \(area.name)", .sum,
           scenario.noForecast(in: year, inputs) ?? scenario.inputs(inputs, of: .cessazioni),
-          [source], note: note)
+          [source], note: note, rows: selection(year, area, criteria, scenario, readings))
       }
     }
     recorder.record(address(year, Address.total), .count(total)) {

@@ -31,7 +31,11 @@ public enum DotazioneOrganica {
     recorder.record(.servizio(area.code), .count(area.inService)) {
       Derivation(
         "Personale in servizio, \(area.name)", .same,
-        [.input(area.staffInput)])
+        [.input(area.staffInput)],
+        rows: area.staffOrigin.map { _ in
+          RowSelection(
+            .personale, adding: nil, [.equal(column: PersonaleTable.area.name, area.code)])
+        })
     }
     recordVacancies(area.code, area.name, area.posts, area.inService, recording: &recorder)
     let surplus = max(0, area.inService - area.posts)

@@ -23,14 +23,14 @@ enum GenereNelPiano {
       }
       guard staff > 0 else { return }
       let known = scenario.knownLeavers(through: year)
-      let womenLeaving = known.count { $0.gender == .donna }
+      let womenLeaving = known.filter { $0.gender == .donna }
       guard leavers >= known.count else {
         recordDisagreement(in: year, leavers, known.count, recording: &recorder)
         continue
       }
       let bounds = Bounds(
         through: year, staff: staff, women: women, womenLeaving: womenLeaving,
-        knownLeavers: known.count, leavers: leavers, entrants: entrants)
+        knownLeavers: known, leavers: leavers, entrants: entrants)
       for end in End.allCases {
         let count = bounds.women(end)
         recorder.record(
@@ -70,16 +70,16 @@ enum GenereNelPiano {
     let through: Int
     let staff: Int
     let women: Int
-    let womenLeaving: Int
-    let knownLeavers: Int
+    let womenLeaving: [Person]
+    let knownLeavers: [Person]
     let leavers: Int
     let entrants: Int
 
     /// The women there would be, before looking at whether there can be so many or so few.
     private func sum(_ end: End) -> Int {
       switch end {
-      case .minima: women - womenLeaving - (leavers - knownLeavers)
-      case .massima: women - womenLeaving + entrants
+      case .minima: women - womenLeaving.count - (leavers - knownLeavers.count)
+      case .massima: women - womenLeaving.count + entrants
       }
     }
 
@@ -118,7 +118,7 @@ enum GenereNelPiano {
           all.append(.minus(.input(known)))
         }
         let unknown = Derivation("Uscite di genere ignoto", .sum, all)
-        branches.append(.minus(.step(.count(leavers - knownLeavers), unknown)))
+        branches.append(.minus(.step(.count(leavers - knownLeavers.count), unknown)))
       case .massima:
         branches += years.filter(scenario.budgetYears.contains).map {
           .figure(.assunzioni($0, Address.total))

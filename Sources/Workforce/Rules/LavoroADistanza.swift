@@ -152,8 +152,8 @@ public enum LavoroADistanza {
       }
       var total = 0
       for (istituto, now) in [(Person.Distanza.agile, counts.agile), (.remoto, counts.remoto)] {
-        let leavers = scenario.knownLeavers(through: year).count { $0.distanza == istituto }
-        let left = now - leavers
+        let leavers = scenario.knownLeavers(through: year).filter { $0.distanza == istituto }
+        let left = now - leavers.count
         total += left
         let item = istituto.rawValue
         recorder.record(.distanza("\(year)", item), .count(left)) {

@@ -36,7 +36,11 @@ public enum QuoteCento {
               Derivation(
                 "Quota troncata al centesimo di punto", .rounded(decimals: decimals + 2, .down),
                 [.figure(group.address)])),
-            .parameter(value == floor ? nothing : unit),
+            .step(
+              (value == floor ? nothing : unit).value,
+              Derivation(
+                "Assegnato dal confronto fra i resti", .selected,
+                [.parameter(value == floor ? nothing : unit)])),
           ], [source], note: "metodo dei resti più alti")
       }
     }

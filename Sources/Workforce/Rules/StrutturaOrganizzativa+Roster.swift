@@ -24,7 +24,7 @@ extension StrutturaOrganizzativa {
             .ratio(hours), Derivation(row.name, .same, [.input(hoursInput(hours, row.origin))]))
         }
       }
-      let everybody = Branch.input(hoursInput(roster.all.sum, roster.origin(roster.all.heads)))
+      let everybody = Branch.input(hoursInput(roster.all.sum, roster.origin(roster.all.group)))
       return Derivation(
         "Personale in servizio, equivalenti a tempo pieno",
         .rounded(decimals: 2, .halfAwayFromZero),

@@ -25,7 +25,14 @@ public enum StrutturaOrganizzativa {
         recorder.record(.struttura(unit, row.area), .count(row.units)) {
           Derivation(
             "\(name), \(scenario.areaName(row.area))", .same,
-            [.input(Input(.count(row.units), "unita", row.origin))], [source])
+            [.input(Input(.count(row.units), "unita", row.origin))], [source],
+            rows: row.origin.row == nil
+              ? RowSelection(
+                .personale, adding: nil,
+                [
+                  .equal(column: PersonaleTable.unit.name, unit),
+                  .equal(column: PersonaleTable.area.name, row.area),
+                ]) : nil)
         }
       }
       let rows = structure.filter { $0.unit == unit }

@@ -42,9 +42,9 @@ extension StrutturaPerEta {
             Derivation(
               "Anni di tutte e di tutti", .sum,
               Person.Gender.allCases.compactMap { roster.genders[$0] }.map {
-                .input(Input(.years($0.sum), column, roster.origin($0.heads)))
+                .input(Input(.years($0.sum), column, roster.origin($0.group)))
               })),
-          .input(Input(.count(roster.all.heads), column, roster.origin(roster.all.heads))),
+          .input(Input(.count(roster.all.heads), column, roster.origin(roster.all.group))),
         ], [source],
         note: "anni compiuti e giorni dall'ultimo compleanno sui giorni fino al prossimo")
     }

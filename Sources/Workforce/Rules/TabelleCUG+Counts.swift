@@ -4,12 +4,20 @@ struct CUGTableBuilder {
   let people: [Person]
   /// The day that ages and seniority refer to.
   let day: CalendarDay
+  /// Whether the tables on who isn't a dirigente count the dirigenti as well.
+  var countsManagersAsOthers = false
 
   private var managerAreas: Set<String> {
     Set(scenario.areas.filter { $0.qualifica == .dirigenza }.map(\.code))
   }
-  private var managers: [Person] { people.filter { managerAreas.contains($0.area) } }
-  private var others: [Person] { people.filter { !managerAreas.contains($0.area) } }
+  private var managers: [Person] {
+    let areas = managerAreas
+    return people.filter { areas.contains($0.area) }
+  }
+  private var others: [Person] {
+    let areas = managerAreas
+    return countsManagersAsOthers ? people : people.filter { !areas.contains($0.area) }
+  }
 
   private static let ageNote = """
     Età compiute alla data di riferimento. Le classi saltano i 30 anni: chi li ha è contato in <30.
@@ -35,10 +43,19 @@ struct CUGTableBuilder {
   }
 
   func byResponsibility() -> TabelleCUG.Tavola {
-    TabelleCUG.Tavola(
-      number: "1.3", title: "Posizioni di responsabilità remunerate non dirigenziali, per genere",
-      content: .pairs(
-        byGender([("Incarichi di elevata qualificazione", others.filter(\.holdsEQ))])),
+    let title = "Posizioni di responsabilità remunerate non dirigenziali, per genere"
+    let holders = others.filter(\.holdsEQ)
+    guard !holders.isEmpty else {
+      return TabelleCUG.Tavola(
+        number: "1.3", title: title,
+        content: .missing(
+          "serve la colonna incarico_eq in \(scenario.file(.personale)), dove nessuno ha un incarico"
+        ),
+        notes: [])
+    }
+    return TabelleCUG.Tavola(
+      number: "1.3", title: title,
+      content: .pairs(byGender([("Incarichi di elevata qualificazione", holders)])),
       notes: ["Altre posizioni remunerate non risultano dall'elenco del personale."])
   }
 
@@ -66,8 +83,11 @@ struct CUGTableBuilder {
       ])
   }
 
-  private let seniorityTitle =
-    "Anzianità nei profili e livelli non dirigenziali, per genere ed età"
+  private var seniorityTitle: String {
+    countsManagersAsOthers
+      ? "Anzianità del personale, dirigenti compresi, per genere"
+      : "Anzianità nei profili e livelli non dirigenziali, per genere ed età"
+  }
 
   func managersByDegree() -> TabelleCUG.Tavola {
     TabelleCUG.Tavola(
@@ -77,7 +97,10 @@ struct CUGTableBuilder {
 
   func staffByDegree() -> TabelleCUG.Tavola {
     TabelleCUG.Tavola(
-      number: "1.7", title: "Personale non dirigenziale per genere e titolo di studio",
+      number: "1.7",
+      title: countsManagersAsOthers
+        ? "Personale, dirigenti compresi, per genere e titolo di studio"
+        : "Personale non dirigenziale per genere e titolo di studio",
       content: degrees(of: others, leastListed: .inferiore), notes: Self.degreeNotes)
   }
 
@@ -103,18 +126,25 @@ struct CUGTableBuilder {
   }
 
   func byMeasure() -> TabelleCUG.Tavola {
-    let rows = [
-      ("Part-time", people.filter { $0.hours < .one }),
-      ("Lavoro agile", people.filter { $0.distanza == .agile }),
-      ("Lavoro da remoto", people.filter { $0.distanza == .remoto }),
-    ]
+    var rows = [("Part-time", people.filter { $0.hours < .one })]
+    let hasAgreements = people.contains { $0.distanza != nil }
+    if hasAgreements {
+      rows += [
+        ("Lavoro agile", people.filter { $0.distanza == .agile }),
+        ("Lavoro da remoto", people.filter { $0.distanza == .remoto }),
+      ]
+    }
+    let notCounted =
+      hasAgreements
+      ? "Gli orari flessibili non risultano dall'elenco del personale."
+      : "Gli orari flessibili e gli accordi di lavoro agile e da remoto non risultano dall'elenco del "
+        + "personale."
     return TabelleCUG.Tavola(
       number: "1.9", title: "Fruizione delle misure di conciliazione per genere ed età",
       content: .ages(byAge(rows)),
       notes: [
         Self.ageNote,
-        "I totali contano le misure: chi ne ha più d'una compare più volte. "
-          + "Gli orari flessibili non risultano dall'elenco del personale.",
+        "I totali contano le misure: chi ne ha più d'una compare più volte. " + notCounted,
       ])
   }
 

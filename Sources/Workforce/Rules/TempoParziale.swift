@@ -24,7 +24,10 @@ public enum TempoParziale {
       recorder.record(address(area.code), .count(group.heads)) {
         Derivation(
           "\(title), \(area.name)", .same,
-          [.input(Input(.count(group.heads), column, roster.origin(group.heads)))], [source])
+          [.input(Input(.count(group.heads), column, roster.origin(group.group)))], [source],
+          rows: RowSelection(
+            .personale, adding: nil,
+            [.equal(column: PersonaleTable.area.name, area.code), .below(column: column, 1)]))
       }
     }
     recorder.record(address(nil), .count(heads)) {
@@ -41,7 +44,7 @@ public enum TempoParziale {
               "Somma delle quote orarie", .sum,
               scenario.areas.map {
                 let group = roster.partTime[$0.code] ?? HeadSum()
-                return .input(Input(.ratio(group.sum), column, roster.origin(group.heads)))
+                return .input(Input(.ratio(group.sum), column, roster.origin(group.group)))
               }))
         ], [source], note: "somma esatta, arrotondata una volta sola")
     }

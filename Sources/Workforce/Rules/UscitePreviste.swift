@@ -57,7 +57,11 @@ public enum UscitePreviste {
       return leaving(
         person, lastDay, isFirm ? .prevista : .provvisoria, .vecchiaia, met, through: last)
     case .notMet: return expiry ?? .stays
-    case .unknown: return expiry ?? (person.staysOn ? .stays : .undetermined)
+    case .unknown:
+      guard person.staysOn else { return expiry ?? .undetermined }
+      let lastDay = latestDay(of: person)
+      if let contractEnd, let expiry, contractEnd <= lastDay { return expiry }
+      return leaving(person, lastDay, .provvisoria, .vecchiaia, through: last)
     }
   }
 
@@ -109,7 +113,7 @@ public enum UscitePreviste {
       Derivation(
         "Persone la cui uscita dipende da un requisito non ancora noto", .sum,
         roster.undetermined.isEmpty
-          ? [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+          ? [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
           : roster.undetermined.map {
             .input(Input(.count(1), PersonaleTable.birth.name, $0.origin))
           }, [source])
@@ -120,7 +124,7 @@ public enum UscitePreviste {
     _ rows: [Uscita], _ roster: Roster, _ scenario: Scenario
   ) -> [Branch] {
     guard !rows.isEmpty else {
-      return [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+      return [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
     }
     return rows.map { row in
       let reason =
@@ -150,7 +154,7 @@ extension Scenario {
     guard rows.isEmpty, year > referenceYear, let roster,
       !cessazioni.contains(where: { $0.year > referenceYear && !roster.isSource(of: $0.origin) })
     else { return nil }
-    return [.input(Input(.count(0), PersonaleTable.birth.name, roster.origin(0)))]
+    return [.input(Input(.count(0), PersonaleTable.birth.name, roster.nobody))]
   }
 }
 

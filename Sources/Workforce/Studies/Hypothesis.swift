@@ -222,20 +222,11 @@ extension Area {
   }
 }
 
-extension Assunzione {
-  fileprivate func with(units: Int, _ origin: Origin) -> Assunzione {
-    guard units != self.units else { return self }
-    return Assunzione(
-      year: year, area: area, units: units, modalita: modalita, usesCapacity: usesCapacity,
-      stato: stato, adempimento: adempimento, unit: unit, origin: origin)
-  }
-}
-
 extension Cessazione {
   fileprivate func with(units: Int, _ origin: Origin) -> Cessazione {
     guard units != self.units else { return self }
     return Cessazione(
       year: year, area: area, units: units, contratto: contratto, causa: causa, lastDay: lastDay,
-      origin: origin, unit: unit, isWithinQuota: isWithinQuota)
+      origin: origin, unit: unit, isWithinQuota: isWithinQuota, fullTimeShare: fullTimeShare)
   }
 }

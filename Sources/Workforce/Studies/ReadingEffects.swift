@@ -40,14 +40,15 @@ public struct ReadingEffect: Sendable {
   /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
   public static func all(on evaluation: Evaluation) throws(ArithmeticFault) -> [ReadingEffect] {
     var effects: [ReadingEffect] = []
+    let headlines = evaluation.figures.all.filter { isHeadline($0.address) }
     let exceeded = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
       .map { [$0.code.rawValue, $0.subject] }
     for alternative in Readings.alternatives(to: evaluation.readings) {
       var scenario = evaluation.scenario
       scenario.readings = alternative.readings
-      let other = try Evaluation(scenario)
-      let changes = evaluation.figures.all.compactMap { figure -> Change? in
-        guard isHeadline(figure.address), let after = other.figures[figure.address],
+      let other = try Evaluation(scenario, isExplained: false)
+      let changes = headlines.compactMap { figure -> Change? in
+        guard let after = other.figures[figure.address],
           after.value != figure.value
         else { return nil }
         return Change(

@@ -21,7 +21,7 @@ public struct Workers: Sendable {
   /// The results of all pieces, in order.
   ///
   /// - Throws: What the first piece that failed threw.
-  func map<Value: Sendable, Fault: Error>(
+  public func map<Value: Sendable, Fault: Error>(
     _ count: Int, _ body: @Sendable (Int) throws(Fault) -> Value
   ) throws(Fault) -> [Value] {
     let results = Mutex<[Result<Value, Fault>?]>(Array(repeating: nil, count: count))

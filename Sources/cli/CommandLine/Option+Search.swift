@@ -40,7 +40,7 @@ extension Option {
     })
 
   /// Whether the text is a whole number from one up that a search can use.
-  private static func isPositive(_ value: String) -> Bool {
+  static func isPositive(_ value: String) -> Bool {
     isWholeNumber(value) && value.count <= 9 && value.contains { $0 != "0" }
   }
 }

@@ -3,7 +3,8 @@ extension Option {
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, charts, publication, denominazione,
     triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
-    kind, template, newTemplate, titleLevel, listing, help, version,
+    draws, seed, folder, figure, table, kind, template, newTemplate, titleLevel, listing, help,
+    version,
   ]
 
   private static let format = Option(
@@ -19,7 +20,9 @@ extension Option {
   private static let output = Option(
     name: "--output", short: "-o", argument: "FILE", repeats: false,
     summary: "Scrive il risultato in un file",
-    text: "Il file è scritto per intero o per niente. Con «-» il risultato va sullo schermo.",
+    text:
+      "Il file è scritto per intero o per niente. Senza --formato decide la fine del nome, come .csv "
+      + "o .md. Con «-» il risultato va sullo schermo.",
     update: { settings, value in
       settings.output = value == "-" ? nil : value
       return nil
@@ -111,6 +114,15 @@ extension Option {
     text: "Per esempio --triennio 2026-2028; la data di riferimento è il 31 dicembre prima.",
     update: { settings, value in
       settings.triennio = value
+      return nil
+    })
+
+  private static let table = Option(
+    name: "--tabella", short: nil, argument: "NOME", repeats: true,
+    summary: "Esporta una tabella soltanto, in csv",
+    text: "Per esempio --tabella capacita. Si può ripetere; un nome sbagliato mostra l'elenco.",
+    update: { settings, value in
+      settings.tables.append(value)
       return nil
     })
 

@@ -18,6 +18,17 @@ enum OutputFormat: String, CaseIterable, Sendable {
     self.init(rawValue: typed.lowercased())
   }
 
+  /// The format that a file's name promises: `piano.ods`, `capacita.csv`, `piano.md`.
+  init?(fileName: String) {
+    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
+    switch ending {
+    case "txt": self = .testo
+    case "md": self = .markdown
+    default: self.init(rawValue: ending)
+    }
+  }
+
   /// Whether the result is a file for another program, which a terminal can't show.
   var isBinary: Bool {
     switch self {

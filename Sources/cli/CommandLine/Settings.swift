@@ -42,6 +42,16 @@ struct Settings: Sendable, Equatable {
   var listed: String?
   /// The folder of the variant to write.
   var newVariant: String?
+  /// How many cases to draw, in digits.
+  var draws: String?
+  /// What the draws begin with, in digits.
+  var seed: String?
+  /// A folder of scenarios.
+  var folder: String?
+  /// The addresses of the figures that are wanted.
+  var figures: [String] = []
+  /// The names of the tables to export.
+  var tables: [String] = []
   var documentKind: DocumentKind?
   /// The file of a template of the office's own.
   var template: String?

@@ -81,6 +81,14 @@ extension UsageError {
       hint: "aggiungere il file in cui scriverlo: --output \(command.name).\(format.rawValue)")
   }
 
+  static func tableOutsideCSV(_ format: OutputFormat) -> UsageError {
+    UsageError(
+      message:
+        "«--tabella» sceglie le tabelle da scrivere in csv: il formato \(format.rawValue) contiene "
+        + "tutto il piano.",
+      hint: "aggiungere --formato csv, oppure togliere --tabella.")
+  }
+
   static func chartsNeedText(_ format: OutputFormat) -> UsageError {
     UsageError(
       message: "i grafici a barre di caratteri non si scrivono nel formato «\(format.rawValue)».",
@@ -122,6 +130,12 @@ extension UsageError {
     UsageError(
       message: "il tempo «\(value)» non è un numero intero di secondi da 1 in su.",
       hint: "scrivere per esempio --tempo 60.")
+  }
+
+  static func malformedSeed(_ value: String) -> UsageError {
+    UsageError(
+      message: "il seme «\(value)» non è un numero intero di al più 18 cifre.",
+      hint: "scrivere per esempio --seme 2026.")
   }
 
   static func malformedNumber(_ value: String, _ option: String) -> UsageError {

@@ -10,7 +10,7 @@ enum CugCommand: Command {
         + "Direttiva 2/2019. Le tavole che chiedono altri dati (retribuzioni, commissioni, permessi, "
         + "formazione) non sono compilate: c'è scritto che cosa serve.",
       "Con --pubblico le età sono soltanto nella tavola 1.1; le altre contano uomini e donne. Le righe "
-        + "di poche persone sono unite, i conteggi di una o due nascosti con «\(SmallCells.mark)» "
+        + "di poche persone sono unite, i dirigenti se sono pochi contati con gli altri, i conteggi di una o due nascosti con «\(SmallCells.mark)» "
         + "insieme a quelli che permetterebbero di ricavarli, anche da un'altra tavola; le tavole che "
         + "farebbero comunque riconoscere qualcuno non sono pubblicate. La protezione vale per le sole "
         + "tavole del comando: non per chi le confronta con altri documenti.",

@@ -10,6 +10,8 @@ enum ObiettiviCommand: Command {
       "Stampa l'albero degli obiettivi con pesi e raggiungimenti, gli indicatori con target e "
         + "misure, gli adempimenti con le righe del piano che li compiono e i numeri degli obiettivi "
         + "che non concordano con il piano. Livelli, schemi e fasce vengono dalle tabelle.",
+      "Dice anche quali unità organizzative perdono mani nel periodo, quando le recuperano e quali "
+        + "obiettivi perseguono.",
       "Con --variante o --ipotesi mostra prima, dopo e differenza: quali adempimenti slittano, "
         + "quali indicatori scendono sotto il target, di quanto si muovono gli obiettivi.",
       "Basta una cartella con le sole tabelle degli obiettivi. Con --anno si sceglie l'anno di "

@@ -26,6 +26,16 @@ enum ScenarioLoader {
     try evaluated(try load(context, needing: need)).evaluation
   }
 
+  /// The evaluation with the tables that it was made from, in the order of the catalogue.
+  static func evaluateWithTables(
+    _ context: CommandContext, needing need: Need = .plan
+  ) throws -> (evaluation: Evaluation, tables: [TableSource]) {
+    let plan = try load(context, needing: need)
+    return (
+      try evaluated(plan).evaluation, TableName.allCases.flatMap { plan.tables[$0] ?? [] }
+    )
+  }
+
   /// What documents draw on: the plan with its objectives, and the same without the variants and
   /// what-ifs of the command line.
   static func documentSource(
@@ -44,11 +54,11 @@ enum ScenarioLoader {
   }
 
   private static func evaluated(
-    _ loaded: (scenario: Scenario, model: PerformanceModel?)
+    _ plan: LoadedPlan
   ) throws -> (evaluation: Evaluation, performance: PerformanceEvaluation?) {
     do {
-      let evaluation = try Evaluation(loaded.scenario)
-      guard let model = loaded.model else { return (evaluation, nil) }
+      let evaluation = try Evaluation(plan.scenario)
+      guard let model = plan.model else { return (evaluation, nil) }
       let performance = try PerformanceEvaluation(model, over: evaluation)
       return (performance.evaluation, performance)
     } catch {
@@ -86,7 +96,7 @@ enum ScenarioLoader {
   }
 
   private static func objectives(
-    _ loaded: (scenario: Scenario, model: PerformanceModel?), _ year: Int?
+    _ loaded: LoadedPlan, _ year: Int?
   ) throws -> PerformanceEvaluation {
     guard let model = loaded.model else {
       throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
@@ -104,38 +114,14 @@ enum ScenarioLoader {
 
   private static func load(
     _ context: CommandContext, needing need: Need, quietly: Bool = false
-  ) throws -> (scenario: Scenario, model: PerformanceModel?) {
-    let settings = context.settings
-    let folder = context.word(0)
-    let files = DiskFiles()
-    let outcome = ScenarioReader.read(
-      folder, variants: settings.variants.map { files.variant($0, of: folder) }, from: files)
-    let performance = PerformanceReader.read(outcome)
-    var faults = performance.diagnostics
-    var scenario = outcome.scenario
-    if var sound = scenario {
-      sound.variants = settings.variants
-      sound.hypotheses = settings.hypotheses
-      sound.readings = readings(settings.readings, over: sound.readings, &faults)
-      scenario = applying(settings.hypotheses, to: sound, &faults)
-    }
-    let diagnostics = outcome.diagnostics + faults
-    guard let scenario, !diagnostics.hasErrors else {
-      throw InputFailure(diagnostics: diagnostics)
-    }
-    if need == .plan, !scenario.hasPlan {
-      throw InputFailure(diagnostics: [.noPlan(scenario.folder)])
-    }
+  ) throws -> LoadedPlan {
+    let plan = try read(context.settings, context.word(0), needing: need).sound()
     // A command on the plan alone leaves warnings about the objectives to those that use them.
-    let warnings = need == .plan ? outcome.diagnostics : diagnostics
-    if !warnings.isEmpty, !quietly {
-      context.console.say(
-        DiagnosticRenderer(style: context.console.errorStyle).render(warnings))
-    }
-    return (scenario, performance.model)
+    if !quietly { warn(need == .plan ? plan.planWarnings : plan.warnings, context) }
+    return plan
   }
 
-  private static func readings(
+  static func readings(
     _ answers: [String], over chosen: Readings, _ faults: inout [Diagnostic]
   ) -> Readings {
     var readings = chosen
@@ -154,7 +140,7 @@ enum ScenarioLoader {
     return readings
   }
 
-  private static func applying(
+  static func applying(
     _ texts: [String], to scenario: Scenario, _ faults: inout [Diagnostic]
   ) -> Scenario {
     var changed = scenario
@@ -176,7 +162,7 @@ extension Diagnostic {
     hint: "controllare che costi e unità non abbiano cifre di troppo")
 
   /// A command on the plan was given a folder that only holds objectives.
-  fileprivate static func noPlan(_ folder: String) -> Diagnostic {
+  static func noPlan(_ folder: String) -> Diagnostic {
     let needed = TableSchema.all.filter(\.isNeeded).map(\.name.fileName)
     return Diagnostic(
       code: "piano-mancante",

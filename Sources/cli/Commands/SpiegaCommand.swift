@@ -29,19 +29,31 @@ enum SpiegaCommand: Command {
       let explanation = Explanation(
         of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init))
     else { throw InputFailure(diagnostics: [.noFigure(address.text, evaluation)]) }
-    let tree = ExplanationTree(explanation)
+    let tree = ExplanationTree(explanation, isWhole: context.format == .csv)
     let body: Block =
       context.format == .testo
       ? .preformatted(tree.text(width: context.width))
       : .table(tree.table(title: explanation.title))
-    let note =
-      "I rami che valgono zero non sono sviluppati: per vederli, spiegare il loro indirizzo."
     let report = Report(
       title: "\(address): \(explanation.title)",
-      blocks: tree.hasFoldedZeros ? [body, .paragraph(note)] : [body])
+      blocks: [body] + notes(on: tree).map(Block.paragraph))
     let text = try context.text(of: report) {
       try JSONText.render(ExplanationDocument(explanation))
     }
     return CommandResult(text: text, code: .done)
+  }
+
+  /// What the tree leaves out, and how to see it.
+  private static func notes(on tree: ExplanationTree) -> [String] {
+    var notes: [String] = []
+    if tree.hasFoldedZeros {
+      notes.append(
+        "I rami che valgono zero non sono sviluppati: per vederli, spiegare il loro indirizzo.")
+    }
+    if tree.hasUnlistedRows {
+      notes.append(
+        "Gli elenchi lunghi di righe sono abbreviati: per intero sono in --formato csv o json.")
+    }
+    return notes
   }
 }

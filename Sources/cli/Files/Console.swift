@@ -1,14 +1,19 @@
 import Foundation
 
-/// The two streams a command talks to: data on one, messages on the other.
+/// The streams a command talks to: data on one, messages on the other, and what it is given.
 struct Console: Sendable {
   let output: any Sink
   let errors: any Sink
+  let input: any Source
   let outputStyle: Style
   let errorStyle: Style
 
   /// A console over any two sinks; the environment decides about colour.
-  init(output: any Sink, errors: any Sink, environment: [String: String] = [:]) {
+  init(
+    output: any Sink, errors: any Sink, input: any Source = NoInput(),
+    environment: [String: String] = [:]
+  ) {
+    self.input = input
     self.output = output
     self.errors = errors
     outputStyle = Style(isTerminal: output.isTerminal, environment: environment)
@@ -19,7 +24,7 @@ struct Console: Sendable {
   static func standard() -> Console {
     StandardStream.ignoreBrokenPipe()
     return Console(
-      output: StandardStream.output, errors: StandardStream.errors,
+      output: StandardStream.output, errors: StandardStream.errors, input: StandardInput(),
       environment: ProcessInfo.processInfo.environment)
   }
 

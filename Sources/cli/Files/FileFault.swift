@@ -35,6 +35,11 @@ extension FileFault {
     FileFault(message: "non si riesce a leggere «\(path)»: \(cause.sentence).", hint: cause.hint)
   }
 
+  static func cannotReadStandardInput(_ cause: FileCause) -> FileFault {
+    FileFault(
+      message: "non si riesce a leggere l'ingresso standard: \(cause.sentence).", hint: cause.hint)
+  }
+
   private static func readable(_ bytes: Int) -> String {
     let mebibyte = 1_048_576
     return bytes >= mebibyte && bytes.isMultiple(of: mebibyte)

@@ -8,8 +8,12 @@ protocol Sink: Sendable {
 
   /// Writes every byte, or says why not; a reader that has gone away is not a failure.
   func write(_ bytes: [UInt8]) throws(FileFault)
+
+  /// Whether the reader has gone away, so that there is nobody left to write for.
+  var isClosed: Bool { get }
 }
 
 extension Sink {
   var columns: Int? { nil }
+  var isClosed: Bool { false }
 }

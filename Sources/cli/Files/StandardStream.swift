@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -23,6 +24,12 @@ enum StandardStream: Int32, Sink {
     #endif
   }
 
+  private static let outputIsClosed = Atomic(false)
+
+  var isClosed: Bool {
+    self == .output && Self.outputIsClosed.load(ordering: .relaxed)
+  }
+
   var columns: Int? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
       var size = winsize()
@@ -45,7 +52,10 @@ enum StandardStream: Int32, Sink {
       try file.write(contentsOf: Data(bytes))
     } catch {
       let cause = FileCause(error)
-      guard cause != .brokenPipe else { return }
+      guard cause != .brokenPipe else {
+        if self == .output { Self.outputIsClosed.store(true, ordering: .relaxed) }
+        return
+      }
       throw .cannotWriteStandardOutput(cause)
     }
   }

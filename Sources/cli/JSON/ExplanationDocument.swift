@@ -10,11 +10,19 @@ struct ExplanationDocument: Encodable {
   let sottratto: Bool
   let file: String?
   let riga: Int?
+  /// The rows that the value is counted over, where there are many.
+  let righe: [Righe]?
   let colonna: String?
   let documento: String?
   let fonti: [SourceDocument]
   let nota: String?
   let passaggi: [ExplanationDocument]
+
+  /// Neighbouring rows, from the first to the last.
+  struct Righe: Encodable {
+    let da: Int
+    let a: Int
+  }
 
   init(_ node: Explanation) {
     voce = node.title
@@ -38,6 +46,9 @@ struct ExplanationDocument: Encodable {
     }
     file = input?.origin.file
     riga = input?.origin.row
+    righe = (input?.origin.rows.ranges).flatMap { ranges in
+      ranges.isEmpty ? nil : ranges.map { Righe(da: $0.lowerBound, a: $0.upperBound) }
+    }
     colonna = input?.column
     documento = input?.origin.document
   }

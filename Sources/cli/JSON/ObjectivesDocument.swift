@@ -9,6 +9,7 @@ struct ObjectivesDocument: Encodable {
   let indicatori: [Leaf]
   let adempimenti: [Obligation]
   let variazioni: [Variation]?
+  let effetti: [Effect]?
   let figure: [String: FigureDocument]
 
   struct Node: Encodable {
@@ -30,6 +31,8 @@ struct ObjectivesDocument: Encodable {
     let obiettivo: String
     let titolo: String
     let stato: String
+    let unita: String?
+    let responsabile: String?
     let peso: String?
     let target: String?
     let valore: String?
@@ -47,6 +50,16 @@ struct ObjectivesDocument: Encodable {
     let pianificato: Bool
     let attuato: Bool
     let righe: [String]
+  }
+
+  /// How a member moves the objective above it: peso × (dopo − prima).
+  struct Effect: Encodable {
+    let obiettivo: String
+    let da: String
+    let peso: String
+    let prima: String
+    let dopo: String
+    let effetto: String
   }
 
   struct Variation: Encodable {
@@ -73,7 +86,8 @@ struct ObjectivesDocument: Encodable {
       let outcome = result.outcomes[indicator.code]
       return Leaf(
         codice: indicator.code, obiettivo: indicator.objective, titolo: indicator.title,
-        stato: indicator.status.rawValue, peso: text(.indicatore(indicator.code, .peso)),
+        stato: indicator.status.rawValue, unita: indicator.unit, responsabile: indicator.role,
+        peso: text(.indicatore(indicator.code, .peso)),
         target: outcome?.target?.italian, valore: text(.indicatore(indicator.code, .valore)),
         raggiungimento: text(.indicatore(indicator.code, .raggiungimento)),
         raggiunto: outcome?.isMet, dichiarato: outcome?.measure?.declared?.rawValue,
@@ -90,6 +104,12 @@ struct ObjectivesDocument: Encodable {
       Variation(
         figura: change.address.text, prima: change.before?.machineText,
         dopo: change.after?.machineText)
+    }
+    effetti = impact?.effects.map { effect in
+      func text(_ ratio: Ratio) -> String { Quantity.ratio(ratio).machineText }
+      return Effect(
+        obiettivo: effect.parent.code, da: effect.member, peso: text(effect.weight),
+        prima: text(effect.before), dopo: text(effect.after), effetto: text(effect.change))
     }
     let families: Set<Substring> = ["obiettivi", "indicatori", "livelli", "riscontri", "fte-mesi"]
     figure = Dictionary(

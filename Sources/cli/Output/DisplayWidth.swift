@@ -10,6 +10,8 @@ enum DisplayWidth {
   static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
+    // Latin letters without separate marks, whose properties need no look-up.
+    if first.value < 0x300, scalars.count == 1 { return 1 }
     if scalars.contains(where: isWide) { return 2 }
     if first.properties.isEmoji, scalars.contains("\u{FE0F}") { return 2 }
     return scalars.allSatisfy(isZeroWidth) ? 0 : 1

@@ -40,4 +40,13 @@ extension Ruler {
       return line.split(separator: " ").map { indent + width(String($0)) }
     }.max() ?? 0
   }
+  /// The width of the widest part of a header that a line can leave whole: words break after a
+  /// hyphen.
+  func widestPart(in text: String) -> Int {
+    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
+      word.split(separator: "-").map {
+        width(String($0) + ($0.endIndex < word.endIndex ? "-" : ""))
+      }
+    }.max() ?? 0
+  }
 }

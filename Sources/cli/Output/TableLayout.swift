@@ -1,7 +1,7 @@
 /// The widths of a table's columns, chosen so that it fits a page where it can.
 ///
 /// Columns of words give way, the widest first, and wrap. Columns of numbers keep every digit: at
-/// most their header wraps. A table that still does not fit is wider than the page.
+/// most their header wraps, also after a hyphen. A table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
 
@@ -29,10 +29,11 @@ struct TableLayout: Sendable, Equatable {
       let isBlank = column.alignment == .leading && !cells.isEmpty && cells.allSatisfy(\.isEmpty)
       let header = ruler.width(ofHeader: column.header)
       natural = max(body, isBlank ? ruler.blank : 0, header)
-      let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
       switch column.alignment {
-      case .trailing: floor = max(body, headerWord)
+      case .trailing:
+        floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
       case .leading:
+        let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
         let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
         floor = max(least, min(ruler.longest, max(word, headerWord)))

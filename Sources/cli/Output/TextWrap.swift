@@ -31,17 +31,21 @@ enum TextWrap {
     return lines + [line]
   }
 
+  /// A word longer than a line, broken after a hyphen or a slash where there is one.
   private static func pieces(of word: Substring, width: Int) -> [String] {
     var pieces: [String] = []
     var piece = ""
     for character in word {
       let isFull = DisplayWidth.of(piece) + DisplayWidth.of(character) > width
       if isFull, !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
+        let end = piece.lastIndex(where: joints.contains).map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String(piece[end...])
       }
       piece.append(character)
     }
     return pieces + [piece]
   }
+
+  private static let joints: Set<Character> = ["-", "/"]
 }

@@ -59,7 +59,9 @@ struct CugReport {
     }
     return text + """
        «\(SmallCells.mark)» copre i conteggi di meno di \(SmallCells.threshold) persone e quelli che \
-      permetterebbero di ricavarli. Le età sono soltanto nella 1.1; righe di poche persone sono unite.
+      permetterebbero di ricavarli. Le età sono soltanto nella 1.1; righe di poche persone sono unite. \
+      La protezione non vale per chi confronta le tavole con altri documenti, come le età per area \
+      del PIAO.
       """
   }
 

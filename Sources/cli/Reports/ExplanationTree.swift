@@ -21,8 +21,13 @@ struct ExplanationTree {
   private(set) var lines: [Line] = []
   /// Whether some branch worth zero was not followed.
   private(set) var hasFoldedZeros = false
+  /// Whether some list of rows was cut short.
+  private(set) var hasUnlistedRows = false
+  private let isWhole: Bool
 
-  init(_ root: Explanation) {
+  /// - Parameter isWhole: Whether the rows of the tables are listed whatever their number.
+  init(_ root: Explanation, isWhole: Bool = false) {
+    self.isWhole = isWhole
     append(root, first: "", rest: "", depth: 0, under: nil)
   }
 
@@ -33,8 +38,11 @@ struct ExplanationTree {
     lines.append(
       Line(
         prefix: first, label: node.label, value: node.valueText,
-        detail: node.detail(under: parent),
+        detail: node.detail(under: parent, isWhole: isWhole),
         margin: rest + (node.branches.isEmpty || isFolded ? "   " : "│  "), depth: depth))
+    if !isWhole, case .input(let input) = node.kind, input.origin.rows.isLong {
+      hasUnlistedRows = true
+    }
     guard !isFolded else {
       hasFoldedZeros = true
       return
@@ -94,10 +102,10 @@ extension Explanation {
     return text.hasPrefix("-") ? String(text.dropFirst()) : "-\(text)"
   }
 
-  fileprivate func detail(under parent: Explanation?) -> String {
+  fileprivate func detail(under parent: Explanation?, isWhole: Bool) -> String {
     let parts: [String?] =
       switch kind {
-      case .input(let input): [input.origin.italian]
+      case .input(let input): [input.origin.italian(isWhole: isWhole)]
       case .parameter(let parameter):
         [parameter.source.citationWithCertainty, parameter.source.remark]
       case .repeated: ["\(address?.text ?? ""): spiegata sopra"]
@@ -133,9 +141,32 @@ extension Derivation.Operation {
 }
 
 extension Origin {
-  /// The place in words: "cessazioni.csv, riga 8 (PIAO, par. 3.3)".
-  var italian: String {
-    let place = row.map { "\(file), riga \($0)" } ?? file
+  /// The place in words: "cessazioni.csv, riga 8 (PIAO, par. 3.3)", "personale.csv, 3 righe: 2-4".
+  fileprivate func italian(isWhole: Bool) -> String {
+    let place = [file, row.map { "riga \($0)" } ?? rows.italian(isWhole: isWhole)]
+      .compactMap(\.self).joined(separator: ", ")
     return document.map { "\(place) (\($0))" } ?? place
+  }
+}
+
+extension RowSet {
+  /// The most ranges that a line of the tree lists.
+  private static let limit = 8
+
+  fileprivate var isLong: Bool { ranges.count > Self.limit }
+
+  /// "riga 7", "54 righe: 2-40, 43-59", "30 righe: 2, 5, … e altre 12"; nil for none.
+  fileprivate func italian(isWhole: Bool) -> String? {
+    let count = count
+    guard count > 0 else { return nil }
+    let shown = isWhole || !isLong ? ranges[...] : ranges.prefix(Self.limit)
+    let texts = shown.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }
+    guard count > 1 else { return "riga \(texts.joined())" }
+    let others = count - shown.reduce(0) { $0 + $1.count }
+    return "\(ItalianNumber.text(count)) righe: " + texts.joined(separator: ", ")
+      + (others == 0
+        ? "" : others == 1 ? ", … e un'altra" : ", … e altre \(ItalianNumber.text(others))")
   }
 }

@@ -10,13 +10,16 @@ struct ImpactReport {
   func report() -> Report {
     Report(
       title: "Obiettivi \(after.year), che cosa cambia: \(after.evaluation.scenario.denominazione)",
-      blocks: [.paragraph(summary)]
-        + [slips(), turns(), effects(), scores(), figures()]
-        .compactMap { $0 }.map(Block.table)
+      blocks: [.paragraph(summary)] + (changes + [figures()].compactMap { $0 }).map(Block.table)
         + ObjectivesReport(after).obligations().map(Block.table))
   }
 
-  private var summary: String {
+  /// The obligations that move, the indicators that turn, the objectives that follow them.
+  var changes: [Table] {
+    [slips(), turns(), effects(), scores(), months()].compactMap { $0 }
+  }
+
+  var summary: String {
     guard !impact.changes.isEmpty || !impact.slips.isEmpty else {
       return "Nessuna cifra degli obiettivi cambia."
     }
@@ -26,7 +29,7 @@ struct ImpactReport {
     return """
       Adempimenti che escono dal \(after.year): \(lost). Indicatori che scendono sotto il target: \
       \(fallen); che lo raggiungono: \(risen). \
-      \(impact.effects.isEmpty ? "Nessun obiettivo si muove. " : "")\
+      \(impact.effects.allSatisfy { $0.change == .zero } ? "Nessun obiettivo si muove. " : "")\
       Cifre che cambiano: \(impact.changes.count).
       """
   }
@@ -60,6 +63,7 @@ struct ImpactReport {
       columns: [
         .init("Codice", .leading), .init("Indicatore", .leading), .init("Target", .leading),
         .init("Prima", .leading), .init("Dopo", .leading), .init("Esito", .leading),
+        .init("Punteggio prima", .trailing), .init("dopo", .trailing),
       ],
       rows: touched.map { indicator in
         let old = before.outcomes[indicator.code]?.isMet
@@ -78,7 +82,50 @@ struct ImpactReport {
           ObjectivesReport(before).value(of: indicator),
           ObjectivesReport(after).value(of: indicator),
           outcome,
+          before.figures.score(.indicatore(indicator.code, .raggiungimento)),
+          after.figures.score(.indicatore(indicator.code, .raggiungimento)),
         ]
+      },
+      notes: touched.map(\.scheme).uniqued().compactMap(after.model.scheme).map {
+        "Schema \($0.code): \($0.method.italian)."
+      })
+  }
+
+  /// The units whose months of work change, and when they get them back.
+  private func months() -> Table? {
+    let old = ObjectivesReport(before)
+    let new = ObjectivesReport(after)
+    let scenario = after.evaluation.scenario
+    let units = (FTEMonths.units(of: before.evaluation.scenario) + FTEMonths.units(of: scenario))
+      .uniqued().filter { unit in
+        scenario.period.contains { year in
+          let address = Address.fteMesi(unit, year, "saldo")
+          return before.figures.value(address) != after.figures.value(address)
+        }
+      }
+    guard !units.isEmpty else { return nil }
+    func cell(_ figures: FigureBook, _ unit: String, _ year: Int) -> String {
+      Self.signed(figures.value(.fteMesi(unit, year, "saldo"))?.italian ?? "0")
+    }
+    return Table(
+      title: "Mesi di lavoro a tempo pieno per unità, prima → dopo",
+      columns: [.init("Unità organizzativa", .leading)]
+        + scenario.period.map { .init("\($0)", .trailing) }
+        + [.init("Recupera", .leading), .init("Obiettivi", .leading)],
+      rows: units.map { unit in
+        let words = [
+          FTEMonths.words(of: unit, in: before.evaluation.scenario),
+          FTEMonths.words(of: unit, in: scenario),
+        ]
+        return Table.Row(
+          [new.name(ofUnit: unit)]
+            + scenario.period.map {
+              "\(cell(old.figures, unit, $0)) → \(cell(new.figures, unit, $0))"
+            }
+            + [
+              words.uniqued().joined(separator: " → "),
+              after.model.objectives(ofUnit: unit).map(\.code).joined(separator: ", "),
+            ])
       })
   }
 
@@ -92,10 +139,9 @@ struct ImpactReport {
         .init("Peso × (dopo − prima)", .trailing), .init("Effetto in punti", .trailing),
       ],
       rows: impact.effects.map { effect in
-        let weight = ItalianNumber.expansion((try? effect.weight * 100) ?? .zero, limit: 4).text
-        return [
+        [
           "\(effect.parent.code) \(effect.parent.title)", effect.member,
-          "\(weight)% × (\(ItalianNumber.percentage(effect.after, decimals: 2)) − "
+          "\(effect.weight.weightInWords) × (\(ItalianNumber.percentage(effect.after, decimals: 2)) − "
             + "\(ItalianNumber.percentage(effect.before, decimals: 2)))",
           Self.points(effect.change),
         ]
@@ -107,12 +153,7 @@ struct ImpactReport {
   }
 
   func scores() -> Table? {
-    let moved = ObjectivesReport(after).ordered().map(\.objective).filter { objective in
-      [PerformanceItem.raggiungimento, .massimo].contains { item in
-        let address = Address.obiettivo(objective.code, item)
-        return before.figures.value(address) != after.figures.value(address)
-      }
-    }
+    let moved = ObjectivesReport(after).ordered().map(\.objective).filter { isMoved($0.code) }
     guard !moved.isEmpty else { return nil }
     func cells(_ code: String, _ item: PerformanceItem) -> [String] {
       let address = Address.obiettivo(code, item)
@@ -132,6 +173,14 @@ struct ImpactReport {
           [code, objective.title] + cells(code, .raggiungimento) + cells(code, .massimo)
             + [difference(code)])
       })
+  }
+
+  /// Whether the score of an objective, or what it can still reach, changes.
+  func isMoved(_ code: String) -> Bool {
+    [PerformanceItem.raggiungimento, .massimo].contains { item in
+      let address = Address.obiettivo(code, item)
+      return before.figures.value(address) != after.figures.value(address)
+    }
   }
 
   private func difference(_ code: String) -> String {
@@ -161,6 +210,11 @@ struct ImpactReport {
   private static func points(_ change: Ratio) -> String {
     guard let points = try? change * 100 else { return "—" }
     let text = ItalianNumber.text(points, decimals: 2)
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
+    return points > .zero ? "+" + text : signed(text)
+  }
+
+  /// A number with a minus sign that no spreadsheet takes for the start of a formula.
+  private static func signed(_ text: String) -> String {
+    text.hasPrefix("-") ? "−" + text.dropFirst() : text
   }
 }

@@ -10,7 +10,7 @@ enum LawReport {
       blocks: [.table(sources(isWide: isWide)), .table(parameters()), .table(questions(readings))])
   }
 
-  private static func sources(isWide: Bool) -> Table {
+  static func sources(isWide: Bool) -> Table {
     Table(
       title: "Regole e fonti",
       columns: [
@@ -26,7 +26,7 @@ enum LawReport {
       })
   }
 
-  private static func parameters() -> Table {
+  static func parameters() -> Table {
     Table(
       title: "Parametri",
       columns: [

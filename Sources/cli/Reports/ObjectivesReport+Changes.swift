@@ -45,7 +45,7 @@ extension ObjectivesReport {
   }
 
   private static func points(_ weight: Ratio?) -> String {
-    weight.map { ItalianNumber.percentage($0, decimals: 0) } ?? "—"
+    weight.map(\.weightInWords) ?? "—"
   }
 
   /// The measures of indicators that were measured more than once in the year.

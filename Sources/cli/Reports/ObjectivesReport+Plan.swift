@@ -16,6 +16,7 @@ extension ObjectivesReport {
         outcome.isMet == nil
           ? "non si può dire: \(outcome.reason ?? "")"
           : outcome.isMet == true ? "raggiunto" : "non raggiunto",
+        remarks(on: indicator, outcome),
       ]
     }
     guard !rows.isEmpty else { return [] }
@@ -25,9 +26,16 @@ extension ObjectivesReport {
         columns: [
           .init("Codice", .leading), .init("Indicatore", .leading), .init("Target", .leading),
           .init("Valore", .leading), .init("Dichiarato", .leading),
-          .init("Secondo la regola", .leading),
+          .init("Secondo la regola", .leading), .init("Nota", .leading),
         ], rows: rows)
     ]
+  }
+
+  /// What has to be known to judge an outcome: the state of the indicator and the remarks.
+  private func remarks(on indicator: Indicator, _ outcome: IndicatorOutcome) -> String {
+    let status = indicator.isActive ? nil : indicator.statusInWords
+    return [status, outcome.measure?.note, outcome.target?.note].compactMap { $0 }
+      .joined(separator: "; ")
   }
 
   /// The obligations with the rows of the plan that fulfil them.
@@ -84,33 +92,6 @@ extension ObjectivesReport {
           .init("Differenza", .trailing), .init("Esito", .leading),
           .init("Figure del piano", .leading),
         ], rows: rows)
-    ]
-  }
-
-  /// Months of full-time work that units lose and gain, with the objectives they pursue.
-  func months() -> [Table] {
-    let units = FTEMonths.units(of: scenario)
-    guard scenario.hasPlan, !units.isEmpty else { return [] }
-    let rows = units.map { unit -> Table.Row in
-      let objectives = model.objectives.filter { $0.isActive && $0.unit == unit }.map(\.code)
-      let recovery = FTEMonths.recovery(of: unit, in: scenario)
-      return Table.Row(
-        [unit == FTEMonths.unassigned ? "non assegnate" : scenario.unitName(unit)]
-          + scenario.period.map { figures.italian(.fteMesi(unit, $0, "saldo")) }
-          + [recovery.map { "a fine \($0)" } ?? "—", objectives.joined(separator: ", ")])
-    }
-    return [
-      Table(
-        title: "Mesi di lavoro a tempo pieno persi e acquisiti per unità",
-        columns: [.init("Unità organizzativa", .leading)]
-          + scenario.period.map { .init("\($0)", .trailing) }
-          + [.init("Recupera", .leading), .init("Obiettivi", .leading)],
-        rows: rows,
-        notes: [
-          "Ogni persona conta un tempo pieno. Chi cessa si conta dal mese dopo l'ultimo giorno, o "
-            + "dall'anno dopo se il giorno non è dato; chi entra dall'anno dopo. Le righe senza "
-            + "unita_organizzativa restano non assegnate."
-        ])
     ]
   }
 }

@@ -18,11 +18,11 @@ struct ObjectivesReport {
 
   func report() -> Report {
     let results = [tree(), indicators()] + monitoring() + unconfirmed()
-    let links = obligations() + comparisons()
-    let tables = results + links + changes() + targets() + months()
+    let links = obligations() + comparisons() + months()
+    let tables = results + links + changes() + targets() + responsible()
     return Report(
       title: "Obiettivi \(result.year): \(scenario.denominazione)",
-      blocks: [.paragraph(introduction), .list(schemes)] + tables.map(Block.table))
+      blocks: [.paragraph(introduction), .list(schemes)] + attention() + tables.map(Block.table))
   }
 
   private var introduction: String {
@@ -50,6 +50,33 @@ struct ObjectivesReport {
     } + model.schemes.map { "Schema \($0.code): \($0.method.italian)." }
   }
 
+  /// What somebody has to look at: numbers and outcomes that contradict each other.
+  private func attention() -> [Block] {
+    let numbers = model.comparisons.compactMap { comparison -> String? in
+      guard let difference = figures.value(.riscontro(comparison.code, "differenza")),
+        difference.exact != .zero
+      else { return nil }
+      return """
+        \(comparison.objective), \(comparison.title): \
+        \(figures.italian(.riscontro(comparison.code, "dichiarato"))) nell'obiettivo, \
+        \(figures.italian(.riscontro(comparison.code, "calcolato"))) nel piano.
+        """
+    }
+    let outcomes = model.indicators.compactMap { indicator -> String? in
+      guard let outcome = result.outcomes[indicator.code], outcome.isUnconfirmed,
+        let isMet = outcome.isMet, let declared = outcome.measure?.declared
+      else { return nil }
+      return """
+        \(indicator.code), \(indicator.title): \(value(of: indicator)) contro \
+        \(outcome.target?.italian ?? "—"), dichiarato \(declared.italian), secondo la regola \
+        \(isMet ? "raggiunto" : "non raggiunto")\
+        \(indicator.isActive ? "" : " (indicatore \(indicator.status.rawValue))").
+        """
+    }
+    let points = numbers + outcomes
+    return points.isEmpty ? [] : [.paragraph("Incoerenze da guardare:"), .list(points)]
+  }
+
   // MARK: The tree
 
   func tree() -> Table {
@@ -62,7 +89,7 @@ struct ObjectivesReport {
       rows: ordered().map { objective, depth in
         [
           objective.code, String(repeating: "· ", count: depth) + objective.title,
-          figures.percentage(.obiettivo(objective.code, .peso), decimals: 0, absent: ""),
+          figures.weight(.obiettivo(objective.code, .peso)),
           figures.score(.obiettivo(objective.code, .raggiungimento)),
           figures.score(.obiettivo(objective.code, .massimo)), note(objective),
         ]
@@ -84,7 +111,7 @@ struct ObjectivesReport {
   private func note(_ objective: Objective) -> String {
     var notes: [String] = []
     if !objective.isActive {
-      notes.append(objective.status.rawValue + (objective.replacedBy.map { " da \($0)" } ?? ""))
+      notes.append(objective.statusInWords)
       if let weight = objective.weight, weight > .zero {
         notes.append("il peso rimasto non è contato")
       }
@@ -118,7 +145,7 @@ struct ObjectivesReport {
         let outcome = result.outcomes[indicator.code]
         return [
           indicator.objective, indicator.code, indicator.title,
-          figures.percentage(.indicatore(indicator.code, .peso), decimals: 0, absent: ""),
+          figures.weight(.indicatore(indicator.code, .peso)),
           outcome?.target?.italian ?? "—", value(of: indicator),
           figures.score(.indicatore(indicator.code, .raggiungimento)),
           note(indicator, outcome),
@@ -129,7 +156,9 @@ struct ObjectivesReport {
   func value(of indicator: Indicator) -> String {
     let outcome = result.outcomes[indicator.code]
     let unit = indicator.unitLabel.map { " \($0)" } ?? ""
-    if let stated = outcome?.measure?.value { return stated.italian + unit }
+    if indicator.calculation == .measured, let stated = outcome?.measure?.value {
+      return stated.italian + unit
+    }
     if let words = outcome?.measure?.words { return words }
     if let count = figures.value(.indicatore(indicator.code, .aPiano)),
       let all = figures.value(.indicatore(indicator.code, .adempimenti))
@@ -137,32 +166,55 @@ struct ObjectivesReport {
       return "\(figures.italian(.indicatore(indicator.code, .valore))) "
         + "(\(count.italian) su \(all.italian))"
     }
-    return figures.value(.indicatore(indicator.code, .valore)).map { $0.italian + unit } ?? "—"
+    guard let value = figures.value(.indicatore(indicator.code, .valore)) else { return "—" }
+    guard case .formula = indicator.calculation,
+      let numerator = figures.value(.indicatore(indicator.code, .numeratore)),
+      let denominator = figures.value(.indicatore(indicator.code, .denominatore))
+    else { return value.italian + unit }
+    return "\(value.italian)\(unit) (\(numerator.italian) / \(denominator.italian))"
   }
 
   private func note(_ indicator: Indicator, _ outcome: IndicatorOutcome?) -> String {
     var notes: [String] = []
     if !indicator.isActive {
-      notes.append(indicator.status.rawValue + (indicator.replacedBy.map { " da \($0)" } ?? ""))
+      notes.append(indicator.statusInWords)
+      if let remark = outcome?.measure?.note { notes.append(remark) }
+    }
+    switch indicator.calculation {
+    case .measured: break
+    case .obligations: notes.append("a preventivo, dal piano")
+    case .formula(let formula):
+      notes.append(formula.needsMeasure ? formula.italian : "a preventivo, dal piano")
     }
     if let measure = outcome?.measure, measure.score != nil {
       notes.append("punteggio deciso: \(measure.motive ?? "")")
     }
-    if let isMet = outcome?.isMet { notes.append(isMet ? "raggiunto" : "non raggiunto") }
+    if let isMet = outcome?.isMet {
+      let rounding = indicator.decimals.map { $0 == 1 ? "un decimale" : "\($0) decimali" }
+      let words = isMet ? "raggiunto" : "non raggiunto"
+      notes.append(rounding.map { "\(words), confrontando a \($0)" } ?? words)
+    }
     if indicator.isActive, let reason = outcome?.reason { notes.append(reason) }
     return notes.joined(separator: "; ")
   }
 }
 
+extension Ratio {
+  /// A weight with the decimals that it has: "15%", "12,5%".
+  var weightInWords: String {
+    let points = (try? self * 100) ?? .zero
+    return ItalianNumber.expansion(points, limit: 4).text + "%"
+  }
+}
+
 extension FigureBook {
-  /// A score with two decimals; a dash where there is none.
-  func score(_ address: Address) -> String {
-    percentage(address, decimals: 2, absent: "—")
+  /// A weight, or nothing where there is none.
+  func weight(_ address: Address) -> String {
+    value(address)?.exact.weightInWords ?? ""
   }
 
-  /// A share as a percentage, or another word where there is none.
-  func percentage(_ address: Address, decimals: Int, absent: String) -> String {
-    guard let share = value(address)?.exact else { return absent }
-    return ItalianNumber.percentage(share, decimals: decimals)
+  /// A score with two decimals; a dash where there is none.
+  func score(_ address: Address) -> String {
+    value(address).map { ItalianNumber.percentage($0.exact, decimals: 2) } ?? "—"
   }
 }

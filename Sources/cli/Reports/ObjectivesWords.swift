@@ -41,6 +41,30 @@ extension Scheme.Method {
   }
 }
 
+extension Versioned {
+  /// What has become of it, and what took its place: "sospeso, sostituito da 4.3".
+  var statusInWords: String {
+    guard let replacedBy else { return status.rawValue }
+    return status == .sostituito
+      ? "sostituito da \(replacedBy)" : "\(status.rawValue), sostituito da \(replacedBy)"
+  }
+}
+
+extension IndicatorFormula {
+  /// Where the value comes from: "dal piano: cessazioni/2025/totale".
+  var italian: String {
+    let sides = [numerator, denominator].filter { !$0.isEmpty }.map { side in
+      side.map { term in
+        switch term {
+        case .measure: "misura"
+        case .figure(let address): address
+        }
+      }.joined(separator: " + ")
+    }
+    return "si calcola da \(sides.joined(separator: " / "))"
+  }
+}
+
 extension DeclaredOutcome {
   var italian: String {
     switch self {

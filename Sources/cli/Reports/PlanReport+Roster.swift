@@ -57,7 +57,7 @@ extension PlanReport {
     }
     let atReference = scenario.ages?.contains { FasciaEta(rawValue: $0.ageClass) != nil } == true
     return Table(
-      title: "Età del personale in elenco al 31 dicembre",
+      title: "Età del personale al 31 dicembre, con uscite e assunzioni",
       columns: [.init("Fascia", .leading), .init("\(scenario.referenceYear)", .trailing)]
         + projectedYears.map { .init("\($0)", .trailing) },
       rows: FasciaEta.allCases.map { fascia in
@@ -67,14 +67,31 @@ extension PlanReport {
             atReference ? figures.italian(.eta("\(fascia.rawValue)/unita")) : "—",
           ] + cells("\(fascia.rawValue)/unita"))
       } + [
+        Table.Row(["Età non nota", "—"] + cells("\(ProiezioneEta.unknown)/unita")),
         .total(["Totale", figures.italian(.eta("totale/unita"))] + cells("totale/unita")),
         Table.Row(["Età media", figures.italian(.eta("media"))] + cells("media")),
-      ],
-      notes: [
+      ], notes: ageNotes())
+  }
+
+  private func ageNotes() -> [String] {
+    var notes = [
+      """
+      Tolte le uscite dell'elenco, aggiunte le assunzioni (non comandi e somministrazioni). Chi \
+      sarà assunto ha l'età scritta in «eta_ingresso» di assunzioni.csv, e nella media sei mesi in \
+      più degli anni compiuti; senza quella colonna è fra le età non note e fuori dalla media.
+      """
+    ]
+    let differing = projectedYears.filter { year in
+      figures.count(ProiezioneEta.address(year, "totale/unita"))
+        != figures.count(.organico(year, Address.total))
+    }
+    if !differing.isEmpty {
+      notes.append(
         """
-        Tolte le uscite dell'elenco. Chi sarà assunto ha un'età non nota e non è contato: con \
-        assunzioni di persone più giovani l'età media sarà più bassa.
-        """
-      ])
+        Nel \(differing.map(String.init).joined(separator: ", ")) il totale non è quello \
+        dell'organico: il piano non conta le stesse persone e uscite dell'elenco.
+        """)
+    }
+    return notes
   }
 }

@@ -33,6 +33,24 @@ enum VerificationReport {
       """
   }
 
+  /// Every check in one table, with its sources in a column.
+  static func wholeTable(_ checks: [Check]) -> Table {
+    Table(
+      title: "Verifiche",
+      columns: [
+        .init("Verifica", .leading), .init("Oggetto", .leading), .init("Valore", .trailing),
+        .init("Limite", .trailing), .init("Margine", .trailing), .init("Esito", .leading),
+        .init("Nota", .leading), .init("Fonti", .leading),
+      ],
+      rows: checks.map { check in
+        [
+          check.code.title, check.subject, check.value?.italian ?? "—",
+          check.limit?.italian ?? "—", check.room?.italian ?? "—", check.outcome.italian,
+          check.message, check.code.sources.map(\.citationWithCertainty).joined(separator: "; "),
+        ]
+      })
+  }
+
   /// The checks of one kind.
   static func table(_ code: CheckCode, _ checks: [Check]) -> Table {
     Table(

@@ -10,6 +10,8 @@ struct ErrorCase {
   static let catalogue = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Errors")
 
+  private static let wordsBeforePaths = ["verifica", "calcola", "confronta", "soglie", "--output"]
+
   /// The names of all cases.
   static let names: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: catalogue.path)) ?? []
@@ -61,7 +63,7 @@ struct ErrorCase {
   func run() throws -> Transcript {
     let typed = try text("comando").split(whereSeparator: \.isWhitespace).map(String.init)
     let words = zip(typed.dropFirst(), typed).map { word, before in
-      ["verifica", "calcola", "--output"].contains(before) ? folder.path(word) : word
+      Self.wordsBeforePaths.contains(before) ? folder.path(word) : word
     }
     return Transcript(of: Array(words), in: folder)
   }

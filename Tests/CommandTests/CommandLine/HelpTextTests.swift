@@ -26,8 +26,9 @@ import Testing
                                     è per lo schermo, csv per Excel e LibreOffice, json
                                     per altri programmi.
           -o, --output FILE         Scrive il risultato in un file. Il file è scritto
-                                    per intero o per niente. Con «-» il risultato va
-                                    sullo schermo.
+                                    per intero o per niente. Senza --formato decide la
+                                    fine del nome, come .csv o .md. Con «-» il risultato
+                                    va sullo schermo.
               --profondita LIVELLI  Limita quanti livelli di una spiegazione si vedono.
           -h, --help                Mostra questo aiuto.
               --version             Mostra la versione del programma.

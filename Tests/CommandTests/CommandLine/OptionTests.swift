@@ -27,6 +27,6 @@ import Testing
 
   @Test func `only lists of things may repeat`() {
     let repeating = Option.all.filter(\.repeats).map(\.name)
-    #expect(repeating == ["--variante", "--ipotesi", "--lettura", "--obiettivo"])
+    #expect(repeating == ["--variante", "--ipotesi", "--lettura", "--obiettivo", "--tabella"])
   }
 }

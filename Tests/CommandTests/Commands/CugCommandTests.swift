@@ -65,8 +65,10 @@ import Testing
     let row = try #require(lines.first { $0.hasPrefix("Capi + Altri;") })
     #expect(row.contains("(*)"))
     #expect(!row.contains(";1;"))
-    #expect(result.output.contains("1.7"))
-    #expect(result.output.contains("non pubblicata: confrontata con la 1.1"))
+    #expect(lines.contains("Totale;4;30,8%;9;69,2%;13"), "1.7 counts the dirigente as well")
+    #expect(result.output.contains("i dirigenti sono troppo pochi; sono contati con gli altri"))
+    #expect(result.output.contains("non compilabile: serve la colonna incarico_eq"))
+    #expect(!lines.contains { $0.hasPrefix("Lavoro agile;") }, "no column distanza is not zero")
   }
 
   @Test func `in public nothing is counted where there is only one man`() throws {
@@ -89,7 +91,7 @@ import Testing
       tables[4]["motivo"] as? String
         == "servono le retribuzioni annue di ogni persona, che l'elenco del personale non contiene")
     let reason = tables[5]["motivo"] as? String
-    #expect(reason == "confrontata con la 1.1 farebbe riconoscere i dirigenti")
+    #expect(reason == "i dirigenti sono troppo pochi; sono contati con gli altri nella 1.7")
   }
 
   @Test func `the shares of men and women add up to 100`() throws {

@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func `the variant of the guide gives the same plan`() throws {
+    let run = CommandRun(
+      "ottimizza", CommandRun.mainScenario + "/varianti/preferenze-di-esempio", "--formato", "json")
+    let json = try run.json()
+    #expect(json["valore"] as? String == "22.075")
+    #expect(json["spesa"] as? String == "456948.58")
+    #expect(json["dimostrato"] as? Bool == true)
+  }
+
   @Test func `without weights the most people are hired`() throws {
     let run = CommandRun("ottimizza", CommandRun.mainScenario, "--formato", "json")
     let goals = try run.json()["obiettivi"] as? [[String: Any]]

@@ -34,6 +34,7 @@ struct ObiettiviCommandTests {
     #expect(result.output.contains("senza il tetto dei target 97,91%"))
     #expect(result.output.contains("target 80,00%, sul target 100,00%"))
     #expect(rows(result.output, beginningWith: "1.3").first?.contains("76,00%") == true)
+    #expect(result.output.contains("raggiunto, confrontando a un decimale"))
   }
 
   @Test func `an override is shown with its motive`() {
@@ -61,9 +62,9 @@ struct ObiettiviCommandTests {
     #expect(
       rows(result.output, beginningWith: "3.1.2-a").first
         == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
-        + "83,33% (5 su 6);ancora raggiunto")
+        + "83,33% (5 su 6);ancora raggiunto;100,00%;100,00%")
     #expect(rows(result.output, beginningWith: "concorsi").first?.hasSuffix("non più") == true)
-    #expect(!result.output.contains("Come la differenza sale di livello"))
+    #expect(result.output.contains("15% × (100,00% − 100,00%);0,00"))
   }
 
   @Test func `postponing the art 18 hire too costs two points and a half`() {
@@ -73,7 +74,7 @@ struct ObiettiviCommandTests {
     #expect(
       rows(result.output, beginningWith: "3.1.2-a").first
         == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
-        + "66,67% (4 su 6);SOTTO IL TARGET")
+        + "66,67% (4 su 6);SOTTO IL TARGET;100,00%;83,33%")
     #expect(result.output.contains("15% × (83,33% − 100,00%);−2,50"))
     #expect(result.output.contains("50% × (97,50% − 100,00%);−1,25"))
   }
@@ -96,12 +97,60 @@ struct ObiettiviCommandTests {
     #expect(figures["obiettivi/3.1/raggiungimento"]?["motivo"] as? String != nil)
     let changes = try #require(document["variazioni"] as? [[String: Any]])
     #expect(changes.contains { $0["figura"] as? String == "obiettivi/3.1/massimo" })
+    let effects = try #require(document["effetti"] as? [[String: String]])
+    let strategic = effects.first { $0["obiettivo"] == "3.1" }
+    #expect(strategic?["da"] == "obiettivo 3.1.2")
+    #expect(strategic?["peso"] == "0.150000")
+    #expect(strategic?["effetto"] == "-0.025000")
   }
 
   @Test func `Cremona shows the outcomes that the rule does not confirm`() {
     let result = run("obiettivi", Self.cremona, "--formato", "csv")
     #expect(result.output.contains("<= 35%;35,28%;raggiunto;non raggiunto"))
     #expect(result.output.contains("<= 85%;95,90%;raggiunto;non raggiunto"))
+    let suspended = rows(result.output, beginningWith: "2020_04_02_03-a").first {
+      $0.contains("raggiunto;non raggiunto")
+    }
+    #expect(suspended?.contains("sospeso, sostituito da 2020_04_03_01") == true)
+    #expect(suspended?.contains("«L'obiettivo è stato comunque conseguito»") == true)
+    let text = run("obiettivi", Self.cremona).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains("35,28% contro <= 35%, dichiarato raggiunto, secondo la regola non raggiunto"))
+  }
+
+  @Test func `the roster shows which objectives lose hands and when they get them back`() {
+    let result = run("obiettivi", "\(Self.scenarios)/esempio-personale", "--formato", "csv")
+    #expect(result.code == .done)
+    #expect(
+      rows(result.output, beginningWith: "Area Economico-Finanziaria").first
+        == "Area Economico-Finanziaria;23,60;-19;-8;12;a fine 2026;"
+        + "3.1.6, 3.1.7, 3.1.8, 3.2.1, 4.1.3")
+    #expect(
+      rows(result.output, beginningWith: "3.1.6").contains(
+        "3.1.6;Tempestività pagamento fornitori;Area Economico-Finanziaria;-19;-8;12;a fine 2026"))
+    #expect(
+      result.output.contains("Area Risorse Umane e Organizzazione;Ufficio Gestione Documentale"))
+  }
+
+  @Test func `hires that don't come are shown by unit, before and after`() {
+    let result = run(
+      "obiettivi", "\(Self.scenarios)/esempio-personale", "--formato", "csv", "--ipotesi",
+      "assunzioni/2026/funzionari-eq=0", "--ipotesi", "assunzioni/2026/istruttori=0")
+    #expect(
+      rows(result.output, beginningWith: "Area Economico-Finanziaria").first
+        == "Area Economico-Finanziaria;−19 → −19;−8 → −8;12 → −12;a fine 2026 → non nel piano;"
+        + "3.1.6, 3.1.7, 3.1.8, 3.2.1, 4.1.3")
+  }
+
+  @Test func `one more leaver brings the positions of OO 3.1.3 under their target`() {
+    let result = run(
+      "obiettivi", Self.main, "--formato", "csv", "--ipotesi", "cessazioni/2026/operatori=2")
+    #expect(
+      rows(result.output, beginningWith: "3.1.3-a").first
+        == "3.1.3-a;Grado di aggiornamento delle posizioni previdenziali;>= 90%;"
+        + "100,00% (7 / 7);87,50% (7 / 8);SOTTO IL TARGET;100,00%;97,22%")
+    #expect(result.output.contains("5% × (98,89% − 100,00%);−0,06"))
   }
 
   @Test func `Frosinone-Latina shows the targets of the three years`() {
@@ -140,6 +189,27 @@ struct ObiettiviCommandTests {
     #expect(result.code == .done)
     #expect(result.output.contains("Adempimenti che escono dal 2025: 2."))
     #expect(result.output.contains("66,67% (4 su 6);SOTTO IL TARGET"))
+  }
+
+  @Test func `measures of half a year are shown, and the last one counts`() throws {
+    let folder = try TemporaryFolder()
+    let tables = [
+      "scenario.csv": "chiave;valore\ndenominazione;Prova\ntriennio;2025-2027\n",
+      "livelli.csv": "livello;aggregazione;di;mancante\noo;media-ponderata;indicatori;assente\n",
+      "schemi.csv": "schema;metodo\nrapporto;rapporto\n",
+      "obiettivi.csv": "obiettivo;livello;titolo\n1;oo;Uno\n",
+      "indicatori.csv": "indicatore;obiettivo;titolo;peso\na;1;Quanti;87,5\nb;1;Altro;12,5\n",
+      "target.csv": "indicatore;anno;operatore;valore\na;2025;>=;10\nb;2025;>=;10\n",
+      "misure.csv": "indicatore;data;valore\na;30/06/2025;12\na;31/12/2025;8\nb;31/12/2025;8\n",
+    ]
+    for (name, text) in tables {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    let result = run("obiettivi", folder.path, "--formato", "csv")
+    #expect(result.output.contains("a;Quanti;30/06/2025;12"))
+    #expect(result.output.contains("a;Quanti;31/12/2025;8"))
+    #expect(rows(result.output, beginningWith: "1").first?.contains("80,00%") == true)
+    #expect(result.output.contains(";12,5%;"))
   }
 
   @Test func `a year outside the period and a folder without objectives are told`() throws {

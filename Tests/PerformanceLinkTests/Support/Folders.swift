@@ -37,6 +37,7 @@ enum Shipped {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("scenarios").path
 
+  static let roster = "\(folder)/esempio-personale"
   static let main = "\(folder)/cremona-mantova-pavia-2025-2027"
   static let sondrio = "\(folder)/sondrio-2024"
   static let cremona = "\(folder)/cremona-2020"
@@ -48,7 +49,7 @@ enum Shipped {
   }
 
   private static let evaluations = Dictionary(
-    uniqueKeysWithValues: [main, sondrio, cremona, frosinone].map { folder in
+    uniqueKeysWithValues: [main, sondrio, cremona, frosinone, roster].map { folder in
       (folder, Result { try evaluation(folder, variants: []) })
     })
 

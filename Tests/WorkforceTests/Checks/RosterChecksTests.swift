@@ -32,7 +32,9 @@ struct RosterChecksTests {
       Issue.record("no input")
       return
     }
-    #expect(input.origin == Origin(file: "personale.csv", row: nil, document: "2 righe"))
+    #expect(input.origin.file == "personale.csv")
+    #expect(input.origin.rows.ranges == [3...4])
+    #expect(input.origin.document == nil)
     #expect(
       try totals(tables).contains("dotazione.csv, istruttori, a tempo determinato: superato 0"))
   }
@@ -97,6 +99,13 @@ struct RosterChecksTests {
     let kept = try #require(
       Verification.checks(of: try tables.evaluation()).first { $0.code == .trattenimento })
     #expect(kept.outcome == .kept)
+  }
+
+  @Test(arguments: [("31/12/2026", true), ("31/05/2025", false)])
+  func `staying on until an agreed day is measured too`(exit: String, counts: Bool) throws {
+    let row = "p1;istruttori;a;donna;10/05/1958;indeterminato;;1;\(exit);vecchiaia;si;"
+    let checks = Verification.checks(of: try RosterTables(rows: [row]).evaluation())
+    #expect(checks.contains { $0.code == .trattenimento } == counts)
   }
 
   @Test func `a hypothesis about staff is not a difference from the roster`() throws {

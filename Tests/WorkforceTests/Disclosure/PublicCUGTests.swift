@@ -6,11 +6,15 @@ import Testing
   typealias Printed = [(tavola: TabelleCUG.Tavola, hidden: Set<CrossTable.Position>)]
 
   private func attacker(_ scenario: Scenario, _ printed: Printed) throws -> CUGAttacker {
-    let people = try #require(scenario.people)
+    let managers = scenario.areas.filter { $0.qualifica == .dirigenza }
+    let everybody = try #require(scenario.people)
+    let dirigenti = everybody.filter { person in managers.contains { $0.code == person.area } }
+    func count(_ people: [Person]) -> [Int] {
+      [Person.Gender.uomo, .donna].map { gender in people.count { $0.gender == gender } }
+    }
     return CUGAttacker(
       printed, rosterTables: try #require(TabelleCUG.tables(of: scenario)),
-      managers: Set(scenario.areas.filter { $0.qualifica == .dirigenza }.map(\.name)),
-      people: [Person.Gender.uomo, .donna].map { gender in people.count { $0.gender == gender } })
+      managers: Set(managers.map(\.name)), people: count(everybody), dirigenti: count(dirigenti))
   }
 
   private func published(_ scenario: Scenario) throws -> Printed {
@@ -74,8 +78,9 @@ import Testing
   func `the published tables of any roster give nothing away together`(seed: Int) throws {
     let scenario = try random(seed)
     let printed = try published(scenario)
-    let exposed = try attacker(scenario, printed).exposed
-    #expect(exposed.isEmpty, "\(exposed)")
+    let attacker = try attacker(scenario, printed)
+    #expect(attacker.exposed == [])
+    #expect(attacker.workedOut == [])
     for (tavola, hidden) in printed {
       guard let table = tavola.content.table else { continue }
       let small = table.positions.filter { (1..<SmallCells.threshold).contains(table[$0]) }
@@ -88,6 +93,40 @@ import Testing
       try published(random(seed)).count { $0.tavola.content.table != nil }
     }
     #expect(counts.contains(7))
-    #expect(counts.contains(3))
+    #expect(counts.allSatisfy { $0 == 0 || $0 >= 4 }, "1.1, 1.2, 1.7 and 1.9 at least")
+  }
+
+  @Test func `where dirigenti are few they are counted with the others, not left out`() throws {
+    let scenario = try example()
+    let printed = try published(scenario)
+    let whole = printed.filter { $0.tavola.content.table != nil }.map(\.tavola.number)
+    // Six men are in the row of dirigenti and funzionari: without the two dirigenti and the three
+    // incarichi one is left, so 1.3 is not printed.
+    #expect(whole == ["1.1", "1.2", "1.4", "1.7", "1.9"])
+    for (tavola, _) in printed where ["1.4", "1.7"].contains(tavola.number) {
+      let table = try #require(tavola.content.table)
+      #expect(table[.init(table.rows.count, table.columns.count)] == 106)
+      #expect(tavola.title.contains("dirigenti compresi"))
+    }
+  }
+
+  @Test(arguments: [
+    (men: 8, managers: 3, eq: 3, isPrinted: false), (men: 9, managers: 3, eq: 3, isPrinted: true),
+    (men: 8, managers: 3, eq: 2, isPrinted: false), (men: 8, managers: 2, eq: 3, isPrinted: true),
+    (men: 7, managers: 2, eq: 3, isPrinted: false), (men: 7, managers: 2, eq: 5, isPrinted: false),
+    (men: 7, managers: 0, eq: 7, isPrinted: true),
+  ])
+  func `incarichi are not printed where they tell who is left without one`(
+    men: Int, managers: Int, eq: Int, isPrinted: Bool
+  ) throws {
+    let people =
+      try (0..<men).map { number in
+        try PeopleFixtures.person(
+          number, area: number < managers ? "capi" : "altri", gender: .uomo,
+          holdsEQ: number >= managers && number < managers + eq)
+      } + (0..<30).map { try PeopleFixtures.person(100 + $0, gender: .donna) }
+    let printed = try published(try PeopleFixtures.scenario(people: people))
+    let eq = try #require(printed.first { $0.tavola.number == "1.3" })
+    #expect((eq.tavola.content.table != nil) == isPrinted)
   }
 }

@@ -70,11 +70,12 @@ private struct DerivationAudit {
       switch figure.content {
       case .absent(_, let title, let reason):
         #expect(!title.isEmpty && !reason.isEmpty, "\(figure.address)")
-      case .known(let value, let derivation):
+      case .known(let value, let derivation?):
         check(derivation, value, figure.address)
         var path: [Address] = []
         let isCircular = hasCycle(figure.address, &path, &settled)
         #expect(!isCircular, "\(path)")
+      case .known(_, nil): Issue.record("\(figure.address) has no derivation")
       }
     }
     #expect(Set(figures.all.map(\.address)).count == figures.all.count)

@@ -32,6 +32,11 @@ import Testing
       text: "anno;area;peso\n2025;istruttori;1\n2026;istruttori;1\n2025;istruttori;2\n",
       message: "anno «2025», area «istruttori»: già presente alla riga 2"),
     Case(
+      table: "uscite_intervalli",
+      text: "anno;area;minimo;massimo;probabilita\n2025;istruttori;0;1;0,5\n"
+        + "2025;istruttori;0;1;0,5\n",
+      message: "anno «2025», area «istruttori», minimo «0», massimo «1»: già presente alla riga 2"),
+    Case(
       table: "limiti", text: "limite;valore\nflessibile/limite;1,00\nflessibile/limite;2,00\n",
       message: "limite «flessibile/limite»: già presente alla riga 2"),
     Case(

@@ -183,6 +183,21 @@ struct PersonaleTests {
     #expect(found.first?.location?.excerpt == nil)
   }
 
+  @Test(arguments: ["area", "unita_organizzativa", "genere", "nascita", "quota_oraria"])
+  func `a codice fiscale in any column is refused and never repeated`(column: String) {
+    let found = faults([column: "RSSMRA60S20D150X"])
+    #expect(found.map(\.code) == ["dato-personale"])
+    #expect(found.first?.location?.cell?.name == column)
+    #expect(found.first?.location?.excerpt == nil)
+  }
+
+  @Test func `a codice fiscale that stands twice is told twice and never repeated`() {
+    let row = "RSSMRA60S20D150X;istruttori;a;donna;10/05/1970;indeterminato;;1;;;;"
+    let found = RosterTables(rows: [row, row]).outcome.diagnostics
+    #expect(found.map(\.code) == ["dato-personale", "dato-personale"])
+    #expect(found.allSatisfy { $0.location?.excerpt == nil })
+  }
+
   @Test func `a roster without people is not a body without people`() {
     let outcome = RosterTables(rows: []).outcome
     #expect(outcome.scenario == nil)

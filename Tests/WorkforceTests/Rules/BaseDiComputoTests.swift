@@ -10,7 +10,7 @@ import Testing
     _ people: [Person], _ reading: CategorieProtette.RemotoBase = .compreso
   ) throws -> Int? {
     try BaseDiComputo.base(
-      of: BaseDiComputo.count(people, dirigenza: dirigenza, reading).staff, reading)
+      of: BaseDiComputo.count(.init(people, dirigenza: dirigenza, reading)).staff, reading)
   }
 
   @Test func `the published staff makes a base of 90 and a gap of 3`() throws {
@@ -134,7 +134,8 @@ import Testing
       let people = try hours.enumerated().map {
         try Fixtures.person($0, hours: $1, protected: .art3)
       }
-      return try BaseDiComputo.count(people, dirigenza: dirigenza, .compreso).inForce(.art3)
+      return try BaseDiComputo.count(.init(people, dirigenza: dirigenza, .compreso))
+        .inForce(.art3)
     }
     #expect(try covered([Ratio(51, over: 100)]) == 1)
     #expect(try covered([Ratio(1, over: 2)]) == 0, "0.50 goes down to 0")

@@ -16,6 +16,17 @@ struct UscitePrevisteTests {
     return roster.exits.map { "\($0.lastDay.italian) \($0.causa.rawValue) \($0.kind.rawValue)" }
   }
 
+  @Test func `a leaver keeps unit and contractual hours`() throws {
+    let tables = RosterTables(rows: [
+      "p1;istruttori;anagrafica;donna;10/03/1958;indeterminato;;0,74;;;",
+      "p2;istruttori;anagrafica;donna;10/03/1980;indeterminato;;1;;;",
+    ])
+    let scenario = try tables.evaluation().scenario
+    let leavers = scenario.cessazioni.filter { $0.year == 2025 }
+    #expect(leavers.map(\.unit) == ["anagrafica"])
+    #expect(leavers.map(\.fullTimeShare) == [Ratio(74, over: 100)])
+  }
+
   @Test func `born on 20_11_1960 the last day is 31_12_2027 and the capacity that of 2028`() throws
   {
     var tables = RosterTables(rows: [row("p1", "20/11/1960"), row("p2", "01/01/1980")])
@@ -117,6 +128,13 @@ struct UscitePrevisteTests {
     #expect(try exits(row("p1", "10/05/1958", staysOn: "si")) == [])
     #expect(
       try exits(row("p1", "10/05/1957", staysOn: "si")) == ["31/05/2027 vecchiaia provvisoria"])
+  }
+
+  @Test func `whoever stays on leaves at 70 also where the requirement is not known yet`() throws {
+    var tables = RosterTables(rows: [row("p1", "10/03/1962", staysOn: "si")])
+    tables["scenario.csv"] = tables["scenario.csv"]?.replacing("2025-2027", with: "2025-2032")
+    let exits = try #require(try tables.evaluation().scenario.roster).exits
+    #expect(exits.map(\.lastDay.italian) == ["31/03/2032"])
   }
 
   @Test func `a requirement met before the plan is told and not counted`() throws {

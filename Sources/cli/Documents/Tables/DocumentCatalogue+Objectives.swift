@@ -86,8 +86,12 @@ extension Indicator {
     switch calculation {
     case .measured: false
     case .obligations: true
-    case .figure(let address):
-      !["obiettivi", "indicatori", "livelli", "riscontri"].contains(address.parts.first)
+    case .formula(let formula):
+      (formula.numerator + formula.denominator).contains { term in
+        guard case .figure(let address) = term else { return false }
+        return !["obiettivi", "indicatori", "livelli", "riscontri"].contains(
+          Address(address).parts.first)
+      }
     }
   }
 }

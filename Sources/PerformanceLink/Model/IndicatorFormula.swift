@@ -1,0 +1,62 @@
+import Workforce
+
+/// The value of an indicator as figures added up, or as one sum divided by another.
+///
+/// «misura» stands for the measure of the year and «<anno>» in an address for the year evaluated:
+/// «misura / organico/<anno>/totale» is what was measured for each person in service.
+public struct IndicatorFormula: Hashable, Sendable {
+  public enum Term: Hashable, Sendable {
+    /// The measure of the year, from `misure.csv`.
+    case measure
+    /// A figure, by an address that may hold «<anno>».
+    case figure(String)
+  }
+
+  public let numerator: [Term]
+  /// What the numerator is divided by; empty if it stands for itself.
+  public let denominator: [Term]
+
+  /// How a formula is written, for messages.
+  static let form =
+    "misura, adempimenti, l'indirizzo di una figura, una somma di figure separate da +, "
+    + "oppure due somme separate da « / »"
+
+  /// Reads a formula; nil if some term is neither «misura» nor an address.
+  init?(_ text: String) {
+    let sides = Self.parts(of: text, between: " / ").map { side in
+      Self.parts(of: side, between: "+").map(Self.term)
+    }
+    guard (1...2).contains(sides.count), sides.joined().allSatisfy({ $0 != nil }) else {
+      return nil
+    }
+    numerator = sides[0].compactMap { $0 }
+    denominator = sides.count == 2 ? sides[1].compactMap { $0 } : []
+  }
+
+  /// Whether the value needs a measure.
+  public var needsMeasure: Bool {
+    (numerator + denominator).contains(.measure)
+  }
+
+  private static func term(_ text: String) -> Term? {
+    if text.lowercased() == "misura" { return .measure }
+    return text.contains("/") && !text.contains(" ") ? .figure(text) : nil
+  }
+
+  /// The parts of a text between separators, without spaces around them.
+  static func parts(of text: String, between separator: String) -> [String] {
+    text.split(separator: separator, omittingEmptySubsequences: false).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}
+
+extension IndicatorFormula.Term {
+  /// The address of the figure in a year; nil for the measure.
+  func address(in year: Int) -> Address? {
+    switch self {
+    case .measure: nil
+    case .figure(let text): Address(text.replacing("<anno>", with: "\(year)"))
+    }
+  }
+}

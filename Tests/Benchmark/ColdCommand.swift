@@ -1,0 +1,51 @@
+import Foundation
+
+/// One whole process: start, read, compute, print, end.
+struct ColdCommand {
+  private let program: URL
+  private static let runs = 31
+
+  init(_ program: String) throws {
+    self.program = URL(fileURLWithPath: program)
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw BenchmarkFault(
+        description: "manca \(program): swift build -c release --static-swift-stdlib")
+    }
+  }
+
+  func results() throws -> [Result] {
+    let whole = try Stopwatch.median(of: Self.runs) {
+      try run(["calcola", MeasuredScenarios.published])
+    }
+    let memory = try peakMemory(["calcola", MeasuredScenarios.published])
+    let empty = try Stopwatch.median(of: Self.runs) { try run(["--version"]) }
+    return [
+      Result(
+        work: "un comando da freddo (`calcola`, piano pubblicato)", value: whole.italian,
+        target: "15 ms"),
+      Result(work: "memoria dello stesso comando", value: memory, target: "40 MB"),
+      Result(work: "di cui avvio del processo (`--version`)", value: empty.italian),
+    ]
+  }
+
+  private func run(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw BenchmarkFault(description: "\(arguments): codice \(process.terminationStatus)")
+    }
+  }
+
+  /// The most memory that any child process so far has held at once.
+  private func peakMemory(_ arguments: [String]) throws -> String {
+    try run(arguments)
+    var usage = rusage()
+    guard getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else { return "—" }
+    return "\(usage.ru_maxrss / 1024) MB"
+  }
+}
