@@ -26,6 +26,9 @@ extension ProgramDescription {
       Example(
         line: "ptfp spiega scenario capacita/2026/residua",
         purpose: "da dove viene una cifra, passo per passo"),
+      Example(
+        line: "ptfp documento scenario --formato docx --output sezione.docx",
+        purpose: "la sezione del PIAO, pronta da incollare"),
     ],
     more: [
       Example(line: "ptfp <comando> --help", purpose: "le opzioni e gli esempi di un comando"),

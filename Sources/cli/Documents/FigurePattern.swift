@@ -122,7 +122,8 @@ extension FigurePattern {
     distanza/contingente/<ambito>/agile|remoto|minimo/base|margine|uso
     distanza/contingente/<ambito>/agile|remoto/minimo/base|margine|uso
     obiettivi/<obiettivo>/peso|contributo|raggiungimento|massimo|indicatori|senza-tetto
-    obiettivi/<obiettivo>/target|sul-target
+    obiettivi/<obiettivo>/target|sul-target|pesi|pesi-indicatori
+    obiettivi/<obiettivo>/peso/<versione> indicatori/<indicatore>/peso/<versione>
     indicatori/<indicatore>/peso|contributo|valore|target|grado|raggiungimento|massimo
     indicatori/<indicatore>/numeratore|denominatore|rapporto
     indicatori/<indicatore>/adempimenti|adempimenti-a-piano|adempimenti-attuati

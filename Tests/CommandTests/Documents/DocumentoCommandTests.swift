@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: ["markdown", "html", "testo", "docx", "odt"])
   func `every document is written, twice with the same bytes`(format: String) throws {
     let folder = try TemporaryFolder()
-    for (kind, more) in Self.kinds {
+    let isPrinted = ["docx", "odt"].contains(format)
+    for (kind, more) in Self.kinds where !isPrinted || kind == "scheda-sg" {
       let words =
         ["documento", CommandRun.mainScenario, "--tipo", kind, "--formato", format] + more
       for name in ["a", "b"] {

@@ -32,7 +32,7 @@ enum HTMLStyle {
     html { -webkit-text-size-adjust: 100%; }
     body { margin: 0; background: var(--fondo); color: var(--testo);
       font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
-    main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+    main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; overflow-wrap: anywhere; }
     h1 { font-size: 1.75rem; margin-top: .5em; }
     h2 { font-size: 1.4rem; padding-bottom: .2em; border-bottom: 2px solid var(--accento); }
