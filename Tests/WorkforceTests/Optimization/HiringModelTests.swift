@@ -63,7 +63,7 @@ struct RuleExcesses {
   private(set) var left = Euro.zero
 
   init(_ scenario: Scenario) throws {
-    let evaluation = try Evaluation(scenario)
+    let evaluation = try Evaluation(scenario, isExplained: false)
     let figures = evaluation.figures
     func cents(_ address: Address) -> Int64 { figures.euro(address)?.cents ?? 0 }
     let isSeparate = scenario.readings.capacitaFondo == .separato
