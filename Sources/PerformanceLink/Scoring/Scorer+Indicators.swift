@@ -98,15 +98,10 @@ extension Scorer {
     }
     switch scheme.method {
     case .ratio:
-      if isMet {
-        result.score = .one
-        result.derivation = Derivation(
-          result.title, .selected, [constant(.one), .figure(degreeAddress)], note: note)
-      } else {
-        result.score = min(degree, .one)
-        result.derivation = Derivation(
-          result.title, .minimum, [.figure(degreeAddress), constant(.one)], note: note)
-      }
+      // A target that is met has a degree of one at least.
+      result.score = min(degree, .one)
+      result.derivation = Derivation(
+        result.title, .minimum, [.figure(degreeAddress), constant(.one)], note: note)
     case .threshold:
       let score: Ratio = isMet ? .one : .zero
       result.score = score

@@ -73,7 +73,8 @@ enum GuideSheet {
           + "del foglio. Le formule delle assunzioni e delle cessazioni cercano le righe per anno, area, "
           + "modalità: si possono cambiare anche le parole blu, o aggiungere righe in fondo alla tabella. "
           + "Le altre sommano le righe che ci sono: per aggiungerne, cambiare le tabelle ed esportare di "
-          + "nuovo. Lo stesso vale per ciò che gli obiettivi e il lavoro a distanza contano riga per riga."
+          + "nuovo. Lo stesso vale per ciò che gli obiettivi, le età e il lavoro a distanza contano riga "
+          + "per riga."
       ),
       (
         "Grigio e corsivo",
