@@ -49,8 +49,13 @@ import Testing
     ("calcola s --profondita 2", "la accetta il comando «spiega»."),
     ("spiega s f --formato csv", "scegliere testo o json."),
     (
-      "calcola s --formato pdf",
+      "calcola s --formato mp3",
       "i formati sono testo, json, csv, markdown, html, docx, odt, xlsx e ods."
+    ),
+    ("calcola s --formato cvs", "forse si intendeva «csv»."),
+    (
+      "calcola s --formato pdf",
+      "ptfp documento scrive docx, odt e html: chi li apre li può salvare in PDF."
     ),
     ("clacola s", "forse si intendeva «calcola»."),
     ("spiega s", "gli esempi sono in: ptfp spiega --help"),
