@@ -1,7 +1,7 @@
 /// The widths of a table's columns, chosen so that it fits a page where it can.
 ///
 /// Columns of words give way, the widest first, and wrap; where whole words do not fit, also after
-/// a hyphen or a slash, and at last inside long words. Columns of numbers keep every digit: at most their header wraps, also after a hyphen. A
+/// a hyphen or a slash, and inside long words if that is enough. Columns of numbers keep every digit: at most their header wraps, also after a hyphen. A
 /// table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
@@ -12,10 +12,11 @@ struct TableLayout: Sendable, Equatable {
       wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
     let room = width - ruler.gap * max(0, columns.count - 1)
-    for step in Wish.Floor.allCases.dropFirst()
-    where wishes.reduce(0, { $0 + min($1.natural, $1.floor) }) > room {
-      wishes = wishes.map { $0.giving(step) }
+    func fits(_ step: Wish.Floor) -> Bool {
+      wishes.reduce(0) { $0 + min($1.natural, $1.giving(step).floor) } <= room
     }
+    let step = Wish.Floor.allCases.first(where: fits) ?? .parts
+    wishes = wishes.map { $0.giving(step) }
     widths = Self.fitted(wishes, into: room)
   }
 

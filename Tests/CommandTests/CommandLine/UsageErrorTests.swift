@@ -64,6 +64,23 @@ import Testing
     #expect(SampleCommands.hints(line) == [hint])
   }
 
+  @Test(arguments: [
+    ("calcola", "piano.xlsx"), ("calcola", "piano.PDF"), ("documento", "piano.csv"),
+    ("esporta", "piano.md"),
+  ])
+  func `the name of a file does not promise what is not in it`(command: String, name: String) throws
+  {
+    let folder = try TemporaryFolder()
+    let words = [command, CommandRun.mainScenario, "--output", folder.path(name)]
+    let run = CommandRun(words)
+    let ending = try #require(name.lowercased().split(separator: ".").last)
+    #expect(run.code == .badInput)
+    #expect(run.errors.hasPrefix("errore: il comando «\(command)» non scrive file «.\(ending)».\n"))
+    #expect(throws: (any Error).self) { try folder.text(name) }
+    let format = command == "esporta" ? "csv" : "testo"
+    #expect(CommandRun(words + ["--formato", format]).code == .done)
+  }
+
   @Test func `all the faults of a line are reported together`() {
     let line = "spiega --help=si --formato pdf --anno 99 s"
     #expect(
