@@ -19,7 +19,7 @@ enum Program {
     } catch let errors as UsageErrors {
       console.say(errors)
     } catch let failure as InputFailure {
-      console.say(DiagnosticRenderer(style: console.errorStyle).render(failure.diagnostics))
+      console.say(failure.diagnostics)
     } catch let error as any ReadableError {
       console.say(error)
     } catch {
@@ -54,7 +54,12 @@ enum Program {
       return .done
     }
     let promised = settings.output.flatMap(OutputFormat.init(fileName:))
-      .flatMap { description.formats.contains($0) ? $0 : nil }
+    if let promised, settings.format == nil, !description.formats.contains(promised) {
+      throw UsageErrors([.endingNotWritten(promised.ending, by: description)])
+    }
+    if settings.format == nil, let ending = settings.output.flatMap(OutputFormat.foreignEnding) {
+      throw UsageErrors([.endingNotWritten(ending, by: description)])
+    }
     let format = settings.format ?? promised ?? description.formats.first ?? .testo
     if format.isBinary, settings.output == nil, console.output.isTerminal {
       throw UsageErrors([.binaryOnTerminal(format, command: description)])

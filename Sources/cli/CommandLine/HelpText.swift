@@ -77,7 +77,12 @@ extension Option {
       let names = ItalianList.joined(command.formats.map(\.rawValue), last: "o")
       sentences.append("Si può scegliere \(names); se non si dice niente, \(usual.rawValue).")
     }
-    if !text.isEmpty { sentences.append(text) }
+    if name == "--output", !command.formats.isEmpty {
+      let endings = ItalianList.joined(command.formats.map { ".\($0.ending)" }, last: "o")
+      sentences.append("Senza --formato decide la fine del nome: \(endings).")
+    }
+    let isOther = name == "--formato" && !command.formats.contains(.json)
+    if !text.isEmpty, !isOther { sentences.append(text) }
     return sentences.joined(separator: " ")
   }
 }

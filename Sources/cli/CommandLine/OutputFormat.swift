@@ -22,10 +22,21 @@ enum OutputFormat: String, CaseIterable, Sendable {
   init?(fileName: String) {
     let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
-    switch ending {
-    case "txt": self = .testo
-    case "md": self = .markdown
-    default: self.init(rawValue: ending)
+    guard let format = Self.allCases.first(where: { $0.ending == ending }) else { return nil }
+    self = format
+  }
+
+  /// The ending that promises a file of another program, which nothing here writes.
+  static func foreignEnding(of fileName: String) -> String? {
+    ["pdf", "doc", "xls", "rtf"].first { fileName.lowercased().hasSuffix(".\($0)") }
+  }
+
+  /// What the name of its file ends with.
+  var ending: String {
+    switch self {
+    case .testo: "txt"
+    case .markdown: "md"
+    default: rawValue
     }
   }
 

@@ -1,3 +1,5 @@
+import Workforce
+
 /// One thing on the command line that is not understood.
 struct UsageError: ReadableError, Equatable {
   let message: String
@@ -59,9 +61,23 @@ extension UsageError {
 
 extension UsageError {
   static func unknownFormat(_ value: String) -> UsageError {
-    UsageError(
-      message: "il formato «\(value)» non esiste.",
-      hint: "i formati sono \(OutputFormat.list(OutputFormat.allCases, last: "e")).")
+    let formats = OutputFormat.allCases
+    let near = NearestName.suggestions(for: value.lowercased(), among: formats.map(\.rawValue))
+    let hint =
+      value.lowercased() == "pdf"
+      ? "ptfp documento scrive docx, odt e html: chi li apre li può salvare in PDF."
+      : near.first.map { "forse si intendeva «\($0)»." }
+        ?? "i formati sono \(OutputFormat.list(formats, last: "e"))."
+    return UsageError(message: "il formato «\(value)» non esiste.", hint: hint)
+  }
+
+  static func endingNotWritten(
+    _ ending: String, by command: CommandDescription
+  ) -> UsageError {
+    let endings = ItalianList.joined(command.formats.map { ".\($0.ending)" }, last: "o")
+    return UsageError(
+      message: "il comando «\(command.name)» non scrive file «.\(ending)».",
+      hint: "dare al nome del file la fine \(endings), oppure aggiungere --formato.")
   }
 
   static func formatNotWritten(

@@ -65,7 +65,6 @@ extension ScenarioLoader {
   /// Prints warnings about the tables.
   static func warn(_ warnings: [Diagnostic], _ context: CommandContext) {
     guard !warnings.isEmpty else { return }
-    context.console.say(
-      DiagnosticRenderer(style: context.console.errorStyle).render(warnings))
+    context.console.say(warnings)
   }
 }

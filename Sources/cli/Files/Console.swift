@@ -1,4 +1,5 @@
 import Foundation
+import Workforce
 
 /// The streams a command talks to: data on one, messages on the other, and what it is given.
 struct Console: Sendable {
@@ -49,6 +50,11 @@ struct Console: Sendable {
   /// Writes a failure with its hint on standard error.
   func say(_ error: some ReadableError) {
     say(error.rendered(style: errorStyle))
+  }
+
+  /// Writes diagnostics on standard error, as wide as its terminal.
+  func say(_ diagnostics: [Diagnostic]) {
+    say(DiagnosticRenderer(style: errorStyle, columns: errors.columns).render(diagnostics))
   }
 
   /// Writes everything that is wrong with the command line on standard error.

@@ -97,7 +97,7 @@ extension FileFault {
   static func folderNotEmpty(_ path: String) -> FileFault {
     FileFault(
       message: "la cartella «\(path)» esiste già e non è vuota.",
-      hint: "scegliere un altro nome: un nuovo scenario non copre mai quello che c'è.")
+      hint: "scegliere un altro nome: quello che c'è non viene mai coperto.")
   }
 
   static func missingParent(of path: String, folder: String) -> FileFault {

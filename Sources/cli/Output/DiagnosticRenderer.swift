@@ -3,6 +3,8 @@ import Workforce
 /// Lays out diagnostics for people: where, what, the user's own line, what was expected, a hint.
 struct DiagnosticRenderer {
   let style: Style
+  /// The columns of the terminal; nil where nobody looks at it, and messages stay on one line.
+  var columns: Int?
 
   /// All diagnostics and, on the last line, how many there are in how many files.
   func render(_ diagnostics: [Diagnostic]) -> String {
@@ -17,9 +19,8 @@ struct DiagnosticRenderer {
     let word =
       diagnostic.severity == .error ? style.bad("errore") : style.warning("avviso")
     let place = diagnostic.location.map { "\($0.italian): " } ?? ""
-    var lines = [
-      "\(word) [\(diagnostic.code)]: \(SafeText.line(place + diagnostic.message))"
-    ]
+    let message = "\(word) [\(diagnostic.code)]: \(SafeText.line(place + diagnostic.message))"
+    var lines = columns.map { TextWrap.lines(message, width: $0) } ?? [message]
     if let excerpt = diagnostic.location?.excerpt, let row = diagnostic.location?.row {
       lines += excerptLines(excerpt, row: row)
     }
@@ -32,7 +33,8 @@ struct DiagnosticRenderer {
   private func excerptLines(_ excerpt: Excerpt, row: Int) -> [String] {
     let characters = Array(excerpt.line)
     let start = max(0, excerpt.marked.lowerBound - 40)
-    let end = min(characters.count, max(excerpt.marked.upperBound, start + 90))
+    let room = columns.map { min(90, max(40, $0 - "\(row)".count - 5)) } ?? 90
+    let end = min(characters.count, max(excerpt.marked.upperBound, start + room))
     let shown = SafeText.line(String(characters[start..<end]))
     let before = SafeText.line(
       String(characters[start..<min(excerpt.marked.lowerBound, characters.count)]))
@@ -49,7 +51,7 @@ struct DiagnosticRenderer {
 
   private func wrapped(_ label: String, _ text: String) -> [String] {
     let indent = String(repeating: " ", count: label.count + 3)
-    let lines = TextWrap.lines(SafeText.line(text), width: 100 - indent.count)
+    let lines = TextWrap.lines(SafeText.line(text), width: min(100, columns ?? 100) - indent.count)
     return lines.enumerated().map { position, line in
       position == 0 ? "  \(style.faint(label)) \(line)" : indent + line
     }

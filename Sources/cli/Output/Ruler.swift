@@ -6,6 +6,8 @@ struct Ruler: Sendable {
   /// a header breaks longer words as well.
   let narrowest: Int
   let longest: Int
+  /// The part of a long word that is kept whole even where the table does not fit.
+  let shortest: Int
   /// The room in a column that has a header only, to be filled in by hand.
   let blank: Int
   /// How many lines a header takes rather than widen its column beyond the cells.
@@ -18,7 +20,7 @@ struct Ruler: Sendable {
 
   /// Columns of a terminal.
   static let terminal = Ruler(
-    gap: 2, narrowest: 8, longest: 30, blank: 0, headerLines: 1, weighsWords: false,
+    gap: 2, narrowest: 8, longest: 30, shortest: 10, blank: 0, headerLines: 1, weighsWords: false,
     width: DisplayWidth.of)
 }
 
@@ -40,11 +42,12 @@ extension Ruler {
       return line.split(separator: " ").map { indent + width(String($0)) }
     }.max() ?? 0
   }
-  /// The width of the widest part of a header that a line can leave whole: words break after a
-  /// hyphen.
+
+  /// The width of the widest part of a text that a line can leave whole: words break after a
+  /// hyphen or a slash.
   func widestPart(in text: String) -> Int {
     text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
-      word.split(separator: "-").map {
+      word.split(whereSeparator: { $0 == "-" || $0 == "/" }).map {
         width(String($0) + ($0.endIndex < word.endIndex ? "-" : ""))
       }
     }.max() ?? 0

@@ -1,7 +1,8 @@
 /// The widths of a table's columns, chosen so that it fits a page where it can.
 ///
-/// Columns of words give way, the widest first, and wrap. Columns of numbers keep every digit: at
-/// most their header wraps, also after a hyphen. A table that still does not fit is wider than the page.
+/// Columns of words give way, the widest first, and wrap; where whole words do not fit, also after
+/// a hyphen or a slash, and inside long words if that is enough. Columns of numbers keep every digit: at most their header wraps, also after a hyphen. A
+/// table that still does not fit is wider than the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
 
@@ -10,7 +11,13 @@ struct TableLayout: Sendable, Equatable {
     for (index, column) in columns.enumerated() {
       wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
-    widths = Self.fitted(wishes, into: width - ruler.gap * max(0, columns.count - 1))
+    let room = width - ruler.gap * max(0, columns.count - 1)
+    func fits(_ step: Wish.Floor) -> Bool {
+      wishes.reduce(0) { $0 + min($1.natural, $1.giving(step).floor) } <= room
+    }
+    let step = Wish.Floor.allCases.first(where: fits) ?? .parts
+    wishes = wishes.map { $0.giving(step) }
+    widths = Self.fitted(wishes, into: room)
   }
 
   /// What a column would like to have.
@@ -18,10 +25,16 @@ struct TableLayout: Sendable, Equatable {
     /// The width that wraps nothing, and the least that is legible.
     let natural: Int
     let floor: Int
+    private let floors: [Floor: Int]
     /// Its share of the room where columns have to wrap, in parts of `unit`.
     let weight: Int
 
     static let unit = 64
+
+    /// How far words give way: not at all, after a hyphen or a slash, or anywhere if they are long.
+    enum Floor: CaseIterable {
+      case words, parts, letters
+    }
 
     init(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
       let lines = cells.map(ruler.widestLine)
@@ -32,13 +45,28 @@ struct TableLayout: Sendable, Equatable {
       switch column.alignment {
       case .trailing:
         floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
+        floors = [:]
       case .leading:
         let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
         let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
         floor = max(least, min(ruler.longest, max(word, headerWord)))
+        let part = (cells + [column.header]).map(ruler.widestPart).max() ?? 0
+        let parts = min(floor, max(least, min(ruler.longest, part)))
+        floors = [.parts: parts, .letters: min(parts, max(least, ruler.shortest))]
       }
       weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
+    }
+
+    private init(natural: Int, floor: Int, floors: [Floor: Int], weight: Int) {
+      self.natural = natural
+      self.floor = floor
+      self.floors = floors
+      self.weight = weight
+    }
+
+    func giving(_ step: Floor) -> Wish {
+      Wish(natural: natural, floor: floors[step] ?? floor, floors: floors, weight: weight)
     }
 
     /// Widths in proportion to the cube root of the sum of squares make the sum of the squares of

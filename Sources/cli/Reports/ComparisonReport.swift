@@ -127,6 +127,11 @@ extension FigureChange {
     guard let before, let after, before != after,
       let difference = try? after.difference(from: before)
     else { return "" }
+    return signedText(difference)
+  }
+
+  /// A difference with its sign; of shares, in points.
+  static func signedText(_ difference: Quantity) -> String {
     if case .ratio(let share) = difference {
       guard let points = try? share * 100 else { return "" }
       let size = points < .zero ? (try? .zero - points) ?? points : points

@@ -59,8 +59,9 @@ struct ExplanationTree {
   func text(width: Int) -> String {
     let labels = lines.map { DisplayWidth.of($0.text) }.max() ?? 0
     let values = lines.map { DisplayWidth.of($0.value) }.max() ?? 0
+    let end = min(labels + 2 + values, width)
     return lines.map { line in
-      let gap = labels - DisplayWidth.of(line.text) + values - DisplayWidth.of(line.value) + 2
+      let gap = max(2, end - DisplayWidth.of(line.text) - DisplayWidth.of(line.value))
       let spaced = line.text + String(repeating: " ", count: gap) + line.value
       guard !line.detail.isEmpty else { return spaced }
       let whole = spaced + "  " + line.detail

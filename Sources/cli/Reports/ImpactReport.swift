@@ -30,7 +30,7 @@ struct ImpactReport {
       Adempimenti che escono dal \(after.year): \(lost). Indicatori che scendono sotto il target: \
       \(fallen); che lo raggiungono: \(risen). \
       \(impact.effects.allSatisfy { $0.change == .zero } ? "Nessun obiettivo si muove. " : "")\
-      Cifre che cambiano: \(impact.changes.count).
+      Cifre degli obiettivi che cambiano: \(impact.changes.count).
       """
   }
 

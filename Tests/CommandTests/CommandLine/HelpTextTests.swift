@@ -25,10 +25,10 @@ import Testing
                                     testo o json; se non si dice niente, testo. Il testo
                                     è per lo schermo, csv per Excel e LibreOffice, json
                                     per altri programmi.
-          -o, --output FILE         Scrive il risultato in un file. Il file è scritto
-                                    per intero o per niente. Senza --formato decide la
-                                    fine del nome, come .csv o .md. Con «-» il risultato
-                                    va sullo schermo.
+          -o, --output FILE         Scrive il risultato in un file. Senza --formato
+                                    decide la fine del nome: .txt o .json. Il file è
+                                    scritto per intero o per niente. Con «-» il
+                                    risultato va sullo schermo.
               --profondita LIVELLI  Limita quanti livelli di una spiegazione si vedono.
           -h, --help                Mostra questo aiuto.
               --version             Mostra la versione del programma.

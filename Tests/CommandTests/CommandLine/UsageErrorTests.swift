@@ -49,14 +49,36 @@ import Testing
     ("calcola s --profondita 2", "la accetta il comando «spiega»."),
     ("spiega s f --formato csv", "scegliere testo o json."),
     (
-      "calcola s --formato pdf",
+      "calcola s --formato mp3",
       "i formati sono testo, json, csv, markdown, html, docx, odt, xlsx e ods."
+    ),
+    ("calcola s --formato cvs", "forse si intendeva «csv»."),
+    (
+      "calcola s --formato pdf",
+      "ptfp documento scrive docx, odt e html: chi li apre li può salvare in PDF."
     ),
     ("clacola s", "forse si intendeva «calcola»."),
     ("spiega s", "gli esempi sono in: ptfp spiega --help"),
   ])
   func `a fault says what to do`(line: String, hint: String) {
     #expect(SampleCommands.hints(line) == [hint])
+  }
+
+  @Test(arguments: [
+    ("calcola", "piano.xlsx"), ("calcola", "piano.PDF"), ("documento", "piano.csv"),
+    ("esporta", "piano.md"),
+  ])
+  func `the name of a file does not promise what is not in it`(command: String, name: String) throws
+  {
+    let folder = try TemporaryFolder()
+    let words = [command, CommandRun.mainScenario, "--output", folder.path(name)]
+    let run = CommandRun(words)
+    let ending = try #require(name.lowercased().split(separator: ".").last)
+    #expect(run.code == .badInput)
+    #expect(run.errors.hasPrefix("errore: il comando «\(command)» non scrive file «.\(ending)».\n"))
+    #expect(throws: (any Error).self) { try folder.text(name) }
+    let format = command == "esporta" ? "csv" : "testo"
+    #expect(CommandRun(words + ["--formato", format]).code == .done)
   }
 
   @Test func `all the faults of a line are reported together`() {

@@ -118,7 +118,7 @@ import Workforce
     #expect(
       run.errors == """
         errore: la cartella «\(path)» esiste già e non è vuota.
-          suggerimento: scegliere un altro nome: un nuovo scenario non copre mai quello che c'è.
+          suggerimento: scegliere un altro nome: quello che c'è non viene mai coperto.
 
         """)
     #expect(try bytes("scenario.csv") == before)

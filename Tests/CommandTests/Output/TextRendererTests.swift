@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (44, "Area Economico-Finanziaria"), (31, "Economico-\nFinanziaria"), (25, "Internazionali"),
+  ])
+  func `where words do not fit they break after a hyphen, or anywhere`(width: Int, part: String) {
+    let words = width < 30 ? "Internazionalizzazione" : "Area Economico-Finanziaria"
+    let table = Table(
+      title: "", columns: [Table.Column("Unità", .leading), Table.Column("Spesa", .trailing)],
+      rows: [[words, ""], ["", "3.347.614"]])
+    let lines = TextRenderer(width: width).render(Report(title: "", blocks: [.table(table)]))
+      .split(separator: "\n")
+    #expect(lines.joined(separator: "\n").contains(part))
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })
+  }
+
   @Test func `the other blocks keep their order`() {
     let report = Report(
       title: "",

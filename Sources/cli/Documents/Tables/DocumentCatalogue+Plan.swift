@@ -36,7 +36,7 @@ extension DocumentCatalogue {
       source in
       Table(
         title: "Fonti da confermare",
-        columns: [.init("Parametro o regola", .leading), .init("Fonte", .leading)],
+        columns: [.init("Parametro od osservazione", .leading), .init("Fonte", .leading)],
         rows: source.figures.doubts.map { doubt in
           [
             doubt.parameter ?? doubt.source.remark ?? "—", doubt.source.citationWithCertainty,

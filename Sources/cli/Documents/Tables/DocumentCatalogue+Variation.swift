@@ -104,7 +104,7 @@ extension DocumentCatalogue {
       rows: rows.map { row in
         [
           row.scope, ItalianNumber.text(row.before), ItalianNumber.text(row.after),
-          signed(.count(row.after - row.before)),
+          FigureChange.signedText(.count(row.after - row.before)),
         ]
       })
   }
@@ -123,13 +123,10 @@ extension DocumentCatalogue {
         guard before != after else { return nil }
         let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
         return [
-          words, before?.italian ?? "—", after?.italian ?? "—", change.map(signed) ?? "—",
+          words, before?.italian ?? "—", after?.italian ?? "—",
+          change.map(FigureChange.signedText) ?? "—",
         ]
       }, notes: ["Le voci che non cambiano non sono riportate."])
-  }
-
-  private static func signed(_ change: Quantity) -> String {
-    change.exact > .zero ? "+\(change.italian)" : change.italian
   }
 
   // MARK: Checks and objectives
