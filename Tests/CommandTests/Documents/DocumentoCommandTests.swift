@@ -109,11 +109,16 @@ import Testing
       "anno;area;unita;modalita;capacita;stato\n2026;d;1;concorso;si;prevista\n")
     try folder.create(
       "progressioni.csv", "anno;da;a;unita;finanziamento;stato\n2026;c;d;1;capacita;prevista\n")
-    try folder.create("limiti.csv", "limite;valore\ncapacita/percentuale/2026;0,75\n")
+    try folder.create(
+      "limiti.csv",
+      "limite;valore\ncapacita/percentuale/2026;0,75\nspesa/potenziale-massima;500.000,00\n")
     let text = CommandRun("documento", folder.path).output.replacingOccurrences(
       of: "\u{A0}", with: " ")
+    #expect(
+      text.contains(
+        "vale € 520.000,00. La spesa potenziale massima approvata è di **€ 500.000,00**"))
     #expect(!text.contains("il margine entro cui"))
-    #expect(text.contains("La differenza è di € -23.000,00 e non lascia spazio"))
+    #expect(text.contains("La differenza è di € -43.000,00 e non lascia spazio"))
     #expect(!text.contains("posti scoperti sono"))
     #expect(text.contains("capacità maturata nel 2026 tiene conto di una riduzione di € -7.750,00"))
     #expect(text.contains("€ 39.000,00, di cui € 4.000,00 per progressioni."))
