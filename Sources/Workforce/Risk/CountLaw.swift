@@ -57,9 +57,9 @@ struct CountLaw: Sendable {
     }
   }
 
-  /// The chance of a number or less.
-  func chance(upTo number: Int) -> UInt64 {
-    number >= last
-      ? Chance.one : number < first ? 0 : chances[...(number - first)].reduce(0, +)
+  /// The chance of the numbers of a range.
+  func chance(of range: ClosedRange<Int>) -> UInt64 {
+    guard first < range.lowerBound || last > range.upperBound else { return Chance.one }
+    return chances.indices.reduce(0) { range.contains(first + $1) ? $0 + chances[$1] : $0 }
   }
 }

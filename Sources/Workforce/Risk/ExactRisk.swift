@@ -65,7 +65,7 @@ struct ExactRisk {
     var holds = Chance.one
     var may = Chance.one
     for (area, law) in heads.enumerated() {
-      let kept = law.chance(upTo: model.limits.posts(of: area))
+      let kept = law.chance(of: 0...model.limits.posts(of: area))
       holds = Chance.product(holds, kept)
       may = Chance.product(may, Chance.one - (law.all - min(law.all, kept)))
     }

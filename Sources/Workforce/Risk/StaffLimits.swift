@@ -33,7 +33,7 @@ struct StaffLimits: Sendable {
 
   /// Which limits hold at the end of a projected year.
   struct Verdict: Equatable {
-    /// Whether no area has more people than posts.
+    /// Whether no area has more people than posts, or fewer than none.
     var posts = true
     var spending = true
     /// Whether what the year's hires use fits under the maximum, after the staff of the year before.
@@ -49,7 +49,7 @@ struct StaffLimits: Sendable {
     at index: Int, _ heads: (_ area: Int, _ index: Int) -> Int
   ) throws(ArithmeticFault) -> Verdict {
     Verdict(
-      posts: posts.indices.allSatisfy { heads($0, index) <= posts[$0] },
+      posts: posts.indices.allSatisfy { 0...posts[$0] ~= heads($0, index) },
       spending: try spending(heads, index),
       usable: try usable(index) { index == 0 ? inService[$0] : heads($0, index - 1) },
       staffBudget: try staffBudget(heads, index))

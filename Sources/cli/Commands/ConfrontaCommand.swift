@@ -28,7 +28,7 @@ enum ConfrontaCommand: Command {
         purpose: "due piani diversi, da aprire con Excel"),
     ],
     options: CommandDescription.scenarioOptions + ["--anno"],
-    formats: OutputFormat.allCases)
+    formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let study = try ComparisonStudy(context)

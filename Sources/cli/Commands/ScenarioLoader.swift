@@ -116,8 +116,8 @@ enum ScenarioLoader {
     _ context: CommandContext, needing need: Need, quietly: Bool = false
   ) throws -> LoadedPlan {
     let plan = try read(context.settings, context.word(0), needing: need).sound()
-    // A command on the plan alone leaves warnings about the objectives to those that use them.
-    if !quietly { warn(need == .plan ? plan.planWarnings : plan.warnings, context) }
+    // Warnings about the objectives are left to the commands that need them.
+    if !quietly { warn(need == .objectives ? plan.warnings : plan.planWarnings, context) }
     return plan
   }
 

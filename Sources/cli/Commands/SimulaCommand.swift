@@ -26,7 +26,7 @@ enum SimulaCommand: Command {
         purpose: "lo stesso con un milione di estrazioni"),
     ],
     options: CommandDescription.scenarioOptions + ["--estrazioni", "--seme"],
-    formats: OutputFormat.allCases)
+    formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)

@@ -24,7 +24,7 @@ enum SoglieCommand: Command {
         line: "ptfp soglie piano --lettura resti-durata=3-a-ritroso",
         purpose: "con un'altra durata dei resti"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.allCases)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)

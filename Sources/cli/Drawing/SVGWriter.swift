@@ -87,20 +87,8 @@ struct SVGWriter: Sendable {
       """
   }
 
-  /// The text as XML allows it.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in SafeText.line(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    XMLText.attribute(SafeText.line(text))
   }
 
   private static func identifier(_ name: String) -> String {

@@ -1,6 +1,8 @@
 import Workforce
 
-/// Published figures against computed ones: first what differs, with its cause, then all.
+/// Published figures against computed ones: all of them, then what differs, with its cause.
+///
+/// What matters most comes last, where a terminal leaves it in view.
 enum ReconciliationReport {
   static func report(
     _ reconciliation: Reconciliation, _ evaluation: Evaluation, folder: String, isWide: Bool
@@ -8,11 +10,14 @@ enum ReconciliationReport {
     var blocks: [Block] = [
       .paragraph(evaluation.premises), .paragraph(summary(of: reconciliation)),
     ]
+    if !reconciliation.figures.isEmpty {
+      blocks.append(.table(all(reconciliation.figures, isWide: isWide)))
+    }
     let open = reconciliation.figures.filter { $0.outcome == .different || $0.outcome == .unknown }
-    if !open.isEmpty { blocks.append(.table(differences("Da chiarire", open, folder))) }
     let explained = reconciliation.figures.filter { $0.outcome == .explained }
     if !explained.isEmpty { blocks.append(.table(differences("Spiegate", explained, folder))) }
-    blocks.append(.table(all(reconciliation.figures, isWide: isWide)))
+    if !open.isEmpty { blocks.append(.table(differences("Da chiarire", open, folder))) }
+    if reconciliation.figures.count > 20 { blocks.append(.paragraph(summary(of: reconciliation))) }
     return Report(title: "Riconciliazione: \(evaluation.scenario.denominazione)", blocks: blocks)
   }
 

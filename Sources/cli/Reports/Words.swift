@@ -14,16 +14,6 @@ extension Quantity {
     }
   }
 
-  /// The quantity with its unit, where it stands alone.
-  var italianWithUnit: String {
-    switch self {
-    case .euro, .exactEuro: "\(italian) euro"
-    case .count: "\(italian) unità"
-    case .fte: "\(italian) FTE"
-    case .ratio, .number: italian
-    case .years: "\(italian) anni"
-    }
-  }
 }
 
 extension FasciaEta {

@@ -93,7 +93,7 @@ enum CheckSheet {
     let kept = Check.Outcome.kept
     let exceeded = Check.Outcome.exceeded
     guard case .formula = room.content, let left = check.room?.exact,
-      check.outcome == (left >= .zero ? kept : exceeded)
+      check.outcome == (holds(check, left) ? kept : exceeded)
     else {
       return SheetCell(
         content: .text(check.outcome.italian), style: .number(.general, .copied))
@@ -101,7 +101,23 @@ enum CheckSheet {
     return SheetCell(
       content: .formula(
         .call(
-          "IF", [.notAbove(.number("0"), own(4)), .text(kept.italian), .text(exceeded.italian)]),
+          "IF", [condition(check, own), .text(kept.italian), .text(exceeded.italian)]),
         .text(check.outcome.italian)), style: .text)
+  }
+
+  /// Whether a check asks two counts to agree: fewer is then as wrong as more.
+  private static func isEquality(_ check: Check) -> Bool {
+    if case .count = check.room { check.code == .totali } else { false }
+  }
+
+  private static func holds(_ check: Check, _ room: Ratio) -> Bool {
+    isEquality(check) ? room == .zero : room >= .zero
+  }
+
+  private static func condition(_ check: Check, _ own: (Int) -> Formula) -> Formula {
+    let room = own(4)
+    if isEquality(check) { return .notAbove(.call("ABS", [room]), .number("0")) }
+    // No area may have fewer than no people either.
+    return .notAbove(.number("0"), check.code == .posti ? .call("MIN", [own(2), room]) : room)
   }
 }

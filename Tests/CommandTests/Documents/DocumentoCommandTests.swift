@@ -75,9 +75,55 @@ import Testing
         == [
           "## 3.2 Organizzazione del lavoro a distanza", "### Analisi di genere",
           "### Capacità assunzionali 2025-2027", "### Previsioni occupazionali 2027",
-          "### Quadro delle previsioni e organico", "### Verifiche, scadenze e norme da confermare",
+          "### Quadro delle previsioni e organico", "### Strategia di copertura del fabbisogno",
+          "### Verifiche, scadenze e norme da confermare",
           "# Sezione 3. Organizzazione e capitale umano",
         ].sorted())
+  }
+
+  /// A chamber with a debt, a surplus in one area and no room under its maximum spending.
+  @Test func `a plan in trouble is not described as one that fits`() throws {
+    let folder = try TemporaryFolder()
+    try folder.create(
+      "scenario.csv",
+      """
+      chiave;valore
+      denominazione;Camera di prova
+      triennio;2026-2029
+      data_riferimento;31/12/2025
+      oneri/previdenza;0,2380
+      oneri/irap;0,0850
+      oneri/altro;0,00568
+
+      """)
+    try folder.create(
+      "dotazione.csv",
+      "area;qualifica;dotazione;in_servizio;di_cui_determinato\nd;comparto;6;4;0\nc;comparto;10;13;1\n"
+    )
+    try folder.create("costi.csv", "area;costo_unitario\nd;35000,00\nc;31000,00\n")
+    try folder.create(
+      "cessazioni.csv",
+      "anno;area;unita;contratto;causa\n2025;c;1;indeterminato;vecchiaia\n")
+    try folder.create(
+      "assunzioni.csv",
+      "anno;area;unita;modalita;capacita;stato\n2026;d;1;concorso;si;prevista\n")
+    try folder.create(
+      "progressioni.csv", "anno;da;a;unita;finanziamento;stato\n2026;c;d;1;capacita;prevista\n")
+    try folder.create(
+      "limiti.csv",
+      "limite;valore\ncapacita/percentuale/2026;0,75\nspesa/potenziale-massima;500.000,00\n")
+    let text = CommandRun("documento", folder.path).output.replacingOccurrences(
+      of: "\u{A0}", with: " ")
+    #expect(
+      text.contains(
+        "vale € 520.000,00. La spesa potenziale massima approvata è di **€ 500.000,00**"))
+    #expect(!text.contains("il margine entro cui"))
+    #expect(text.contains("La differenza è di € -43.000,00 e non lascia spazio"))
+    #expect(!text.contains("posti scoperti sono"))
+    #expect(text.contains("capacità maturata nel 2026 tiene conto di una riduzione di € -7.750,00"))
+    #expect(text.contains("€ 39.000,00, di cui € 4.000,00 per progressioni."))
+    #expect(text.contains("€ -15.750,00 spesi oltre la capacità negli anni precedenti"))
+    #expect(text.contains("Il fabbisogno è coperto con le modalità"))
   }
 
   @Test func `names that mean harm stay words`() throws {

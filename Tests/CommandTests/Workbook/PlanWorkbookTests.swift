@@ -116,6 +116,25 @@ import Workforce
         == evaluation.figures.value(.assunzioni(2026, "spesa"))?.exact)
   }
 
+  @Test func `counts that must agree and areas without people are judged as the program does`()
+    throws
+  {
+    let sheet = try #require(
+      try Self.workbook(of: Self.main).sheets.first { $0.name == CheckSheet.sheetName })
+    let outcomes = sheet.rows.compactMap { row -> (String, String)? in
+      guard row.cells.count > 5, case .text(let subject) = row.cells[1]?.content,
+        case .formula(let formula, _) = row.cells[5]?.content
+      else { return nil }
+      return (subject, formula.text(.xlsx, in: sheet.name))
+    }
+    func formula(_ subject: String) throws -> String {
+      try #require(outcomes.first { $0.0 == subject }).1
+    }
+    #expect(try formula("struttura.csv, totale").hasPrefix("IF(ABS(E"))
+    #expect(try formula("fte.csv").hasPrefix("IF(0<=E"))
+    #expect(try formula("31 dicembre 2026, Istruttori").hasPrefix("IF(0<=MIN(C"))
+  }
+
   @Test func `only what can't be computed again is copied`() throws {
     let (evaluation, tables) = try Self.evaluation(of: Self.main)
     let layout = ResultLayout(evaluation.figures)

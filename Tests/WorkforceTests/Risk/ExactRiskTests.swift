@@ -26,8 +26,6 @@ import Testing
     }
     for limit in study.limits where limit.code != .capacitaEsercitabile {
       let expected = try cases.likelihood(limit.code, limit.year, limit.group)
-      // An area with fewer than no people also breaks the check on posts; no risk study has one.
-      guard limit.code != .posti || !Self.hasNegativeStaff(cases) else { continue }
       try Self.compare(limit.likelihood.estimate, expected, "\(limit.code) \(limit.year)")
     }
   }
@@ -52,14 +50,21 @@ import Testing
     }
   }
 
-  private static func hasNegativeStaff(_ cases: RiskCases) -> Bool {
-    cases.cases.contains { item in
-      item.evaluation.scenario.projectedYears.contains { year in
-        item.evaluation.scenario.areas.contains {
-          (item.evaluation.figures.count(.organico(year, $0.code)) ?? 0) < 0
-        }
-      }
-    }
+  @Test
+  func `an area that more people leave than it has breaks the limit on posts`() throws {
+    var scenario = PlanBuilder.published()
+    scenario.exitRanges = [
+      IntervalloUscite(
+        year: 2027, area: "operatori", units: 3...4, probability: .one,
+        origin: PlanBuilder.origin("uscite_intervalli.csv", 2))
+    ]
+    let study = try #require(try ExactRisk.study(try RiskModel(scenario)))
+    let posts = study.limits.filter { $0.code == .posti && $0.year == 2027 }
+    try #require(posts.count == 1)
+    try Self.compare(posts[0].likelihood.estimate, Ratio(1, over: 2), "no one left")
+    let drawn = try SampledRisk.study(try RiskModel(scenario), draws: 2_000, seed: 1, workers: .one)
+    let sampled = try #require(drawn.limits.first { $0.code == .posti && $0.year == 2027 })
+    #expect(sampled.likelihood.estimate != .one)
   }
 
   private static func compare(

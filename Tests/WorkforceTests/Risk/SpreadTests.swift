@@ -56,6 +56,9 @@ import Testing
       ])
     let law = CountLaw(of: Array(repeating: coin, count: 4)) { $0.leavers(0) }
     #expect(law.chances.map { $0 / (Chance.one / 16) } == [1, 4, 6, 4, 1])
-    #expect(law.chance(upTo: 1) == Chance.one / 16 * 5)
+    #expect(law.chance(of: 0...1) == Chance.one / 16 * 5)
+    #expect(law.chance(of: 1...2) == Chance.one / 16 * 10)
+    #expect(law.chance(of: 5...6) == 0)
+    #expect(law.chance(of: -1...4) == Chance.one)
   }
 }
