@@ -92,8 +92,8 @@ import Testing
     let run = CommandRun("riconcilia", copy, "--formato", "csv")
     #expect(run.code == .limitExceeded)
     let lines = run.output.split(whereSeparator: \.isNewline).filter { $0.contains("1.176,67") }
-    #expect(lines.first?.contains("1.167,76") == true)
-    #expect(lines.first?.contains("+8,91") == true)
+    #expect(lines.last?.contains("1.167,76") == true)
+    #expect(lines.last?.contains("+8,91") == true)
     #expect(run.output.contains("cifre forse scambiate"))
   }
 
