@@ -2,11 +2,11 @@ import Foundation
 
 /// One whole process: start, read, compute, print, end.
 struct ColdCommand {
-  private let program: URL
+  private let program: String
   private static let runs = 31
 
   init(_ program: String) throws {
-    self.program = URL(fileURLWithPath: program)
+    self.program = program
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw BenchmarkFault(
         description: "manca \(program): swift build -c release --static-swift-stdlib")
@@ -29,23 +29,15 @@ struct ColdCommand {
   }
 
   private func run(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw BenchmarkFault(description: "\(arguments): codice \(process.terminationStatus)")
+    let status = try ChildProcess.status(of: program, arguments)
+    guard status == 0 else {
+      throw BenchmarkFault(description: "\(arguments): codice \(status)")
     }
   }
 
   /// The most memory that any child process so far has held at once.
   private func peakMemory(_ arguments: [String]) throws -> String {
     try run(arguments)
-    var usage = rusage()
-    guard getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else { return "—" }
-    return "\(usage.ru_maxrss / 1024) MB"
+    return ChildProcess.peakMemory.map { "\($0 / 1024) MB" } ?? "—"
   }
 }

@@ -48,19 +48,22 @@ enum PlanJudging {
   }
 
   /// - Returns: The people of all plans that keep to the limits, so that no plan goes unread.
-  private static func judge(_ plans: [[Int]], _ model: HiringModel) throws -> Int {
+  private static func judge(_ plans: [Int], _ model: HiringModel) throws -> Int {
     var people = 0
-    for plan in plans {
-      let outcome = try model.outcome(of: plan.span)
+    let cells = plans.span
+    let size = model.areaCount * model.years.count
+    for first in stride(from: 0, to: cells.count, by: size) {
+      let outcome = try model.outcome(of: cells.extracting(first..<first + size))
       if outcome.broken.isEmpty { people &+= outcome.people }
     }
     return people
   }
 
-  private static func drawn(for model: HiringModel) -> [[Int]] {
+  /// The plans one after the other, each by year and then area.
+  private static func drawn(for model: HiringModel) -> [Int] {
     var random = SplitMix(state: 7)
-    return (0..<plans).map { _ in
-      (0..<model.areaCount * model.years.count).map { _ in Int.random(in: 0...2, using: &random) }
+    return (0..<plans * model.areaCount * model.years.count).map { _ in
+      Int.random(in: 0...2, using: &random)
     }
   }
 }

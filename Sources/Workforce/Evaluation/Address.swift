@@ -43,7 +43,8 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// The parts between the slashes.
   public var parts: [Substring] {
-    text.split(separator: "/", omittingEmptySubsequences: false)
+    text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map(Substring.init)
   }
 
   /// The address with one more part.

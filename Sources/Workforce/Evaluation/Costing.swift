@@ -4,16 +4,15 @@ struct Costing: Sendable {
   let costs: [UnitCost]
   /// The basis to use everywhere instead of each rule's own; only to compare the two conventions.
   let override: CostBasis?
-  /// The rounded cost of one person of each area, in all and as a part of dirigenza.
-  private let rounded: [GroupAmounts]
+  /// The rounded cost of one person of each area, and whether dirigenza bears it.
+  private let rounded: [(cost: Euro, isDirigenza: Bool)]
 
   init(areas: [Area], costs: [UnitCost], override: CostBasis?) {
     self.areas = areas
     self.costs = costs
     self.override = override
     rounded = zip(areas, costs).map { area, cost in
-      GroupAmounts(
-        total: cost.rounded, dirigenza: area.qualifica == .dirigenza ? cost.rounded : .zero)
+      (cost.rounded, area.qualifica == .dirigenza)
     }
   }
 
@@ -65,8 +64,10 @@ struct Costing: Sendable {
         dirigenza: try total(areas: dirigenti, on: .rounded, counting: count))
     }
     var sums = GroupAmounts.zero
-    for area in rounded.indices {
-      sums = try sums + rounded[area] * count(area)
+    for (area, (cost, isDirigenza)) in rounded.enumerated() {
+      let amount = try cost * count(area)
+      sums.total = try sums.total + amount
+      sums.dirigenza = try sums.dirigenza + (isDirigenza ? amount : .zero)
     }
     return sums
   }

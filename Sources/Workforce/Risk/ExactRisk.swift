@@ -47,10 +47,7 @@ struct ExactRisk {
   private mutating func spread(of laws: [CountLaw]) -> Spread {
     var sum = CountLaw(0)
     for law in laws { sum.add(law) }
-    return noted(Spread(sum))
-  }
-
-  private mutating func noted(_ spread: Spread) -> Spread {
+    let spread = Spread(sum)
     missing = max(missing, spread.missing)
     return spread
   }
@@ -124,43 +121,23 @@ struct ExactRisk {
     }
     var start = model.opening
     for year in 0..<lanes.years[0] { _ = try model.budget[year].close(&start, more: .zero) }
-    var found: [BudgetCase] = []
-    let isWhole = try CaseProduct.each(of: areas, most: Self.mostCases) {
+    // One array for all areas, because the cases of each are looked up for every combination.
+    let cents = areas.flatMap { $0.map(\.cents) }
+    var firsts = [0]
+    for cases in areas { firsts.append(firsts[firsts.count - 1] + cases.count) }
+    let isWhole = model.opening.ledgerCount == 1
+    var tally = BudgetTally()
+    let isComplete = try CaseProduct.each(of: areas, most: Self.mostCases) {
       (path, chance) throws(ArithmeticFault) in
-      var cents = SIMD16<Int64>()
-      for area in areas.indices { cents &+= areas[area][path[area]].cents }
-      found.append(
-        BudgetCase(try lanes.close(model, start, cents), chance, model.opening.ledgerCount))
+      var sum = SIMD16<Int64>()
+      for area in path.indices { sum &+= cents[firsts[area] + path[area]] }
+      tally.add(try lanes.close(model, start, sum), isWhole: isWhole, times: chance)
     }
-    guard isWhole else { return nil }
-    found.sort { $0.available < $1.available }
-    func spread(_ path: KeyPath<BudgetCase, Int64>) -> Spread {
-      Spread(
-        found.map { ($0[keyPath: path], $0.chance) }, total: Chance.one, isSampled: false)
-    }
-    let available = noted(spread(\.available))
-    return RiskStudy.Findings.Budget(
-      available: available, expired: spread(\.expired), left: spread(\.left),
-      ledgers: model.opening.ledgerCount == 1
-        ? [available] : [spread(\.dirigenza), spread(\.comparto)])
-  }
-}
-
-/// How a year of the budget closed in one case.
-private struct BudgetCase {
-  let available: Int64
-  let expired: Int64
-  let left: Int64
-  let dirigenza: Int64
-  let comparto: Int64
-  let chance: UInt64
-
-  init(_ outcome: RiskYear.Outcome, _ chance: UInt64, _ ledgers: Int) {
-    available = outcome.closed.available.cents
-    expired = outcome.closed.expired.cents
-    left = outcome.closed.left.cents
-    dirigenza = outcome.available.0.cents
-    comparto = outcome.available.1.cents
-    self.chance = chance
+    guard isComplete else { return nil }
+    let budget = tally.findings(
+      { Spread($0, total: Chance.one, isSampled: false) },
+      charged: model.budget[position].charged.total, isSeparate: !isWhole)
+    missing = max(missing, budget.available.missing)
+    return budget
   }
 }

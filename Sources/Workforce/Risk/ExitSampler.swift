@@ -23,8 +23,15 @@ struct ExitSampler: Sendable {
 
     // A law is added up hundreds of thousands of times, lane by lane it would take as long as the
     // draws themselves.
+    private var words: SIMD8<UInt64> { unsafeBitCast(counts, to: SIMD8<UInt64>.self) }
+
+    static func == (one: Outcome, other: Outcome) -> Bool {
+      let difference = one.words ^ other.words
+      return difference.indices.reduce(0) { $0 | difference[$1] } == 0
+    }
+
     func hash(into hasher: inout Hasher) {
-      let words = unsafeBitCast(counts, to: SIMD8<UInt64>.self)
+      let words = words
       var mixed: UInt64 = 0
       for word in words.indices {
         mixed = (mixed ^ words[word]) &* 0x9E37_79B9_7F4A_7C15

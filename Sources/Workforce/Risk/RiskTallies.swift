@@ -57,11 +57,7 @@ struct RiskTallies: Sendable {
     for position in budgets.indices {
       let cost = try model.costing.groups { areas[$0].generating(position) }
       let outcome = try model.budget[position].close(&fold, more: cost)
-      budgets[position].add(outcome.closed)
-      if !isWhole {
-        budgets[position].ledgers.0.add(outcome.available.0.cents)
-        budgets[position].ledgers.1.add(outcome.available.1.cents)
-      }
+      budgets[position].add(outcome, isWhole: isWhole)
     }
   }
 
@@ -136,50 +132,5 @@ struct RiskTallies: Sendable {
       usable += other.usable
       staffBudget += other.staffBudget
     }
-  }
-}
-
-/// How a year of the budget closed, as often as it did.
-///
-/// Hardly ever does anything expire; where nothing does, what is left follows from what was
-/// available, so one count is enough.
-private struct BudgetTally: Sendable {
-  /// What was available where nothing expired.
-  private var unexpired = Tally()
-  private var available = Tally()
-  private var expired = Tally()
-  private var left = Tally()
-  var ledgers = (Tally(), Tally())
-
-  @inline(__always)
-  mutating func add(_ closed: RestiAssunzionali.Closed) {
-    if closed.expired == .zero {
-      unexpired.add(closed.available.cents)
-    } else {
-      available.add(closed.available.cents)
-      expired.add(closed.expired.cents)
-      left.add(closed.left.cents)
-    }
-  }
-
-  mutating func add(_ other: BudgetTally) {
-    unexpired.add(other.unexpired)
-    available.add(other.available)
-    expired.add(other.expired)
-    left.add(other.left)
-    ledgers.0.add(other.ledgers.0)
-    ledgers.1.add(other.ledgers.1)
-  }
-
-  func findings(
-    _ spread: ([(value: Int64, parts: UInt64)]) -> Spread, charged: Euro, isSeparate: Bool
-  ) -> RiskStudy.Findings.Budget {
-    let plain = unexpired.all
-    let nothing = plain.map { (value: Int64(0), parts: $0.parts) }
-    let rest = plain.map { (value: $0.value - charged.cents, parts: $0.parts) }
-    let whole = spread(plain + available.all)
-    return RiskStudy.Findings.Budget(
-      available: whole, expired: spread(nothing + expired.all), left: spread(rest + left.all),
-      ledgers: isSeparate ? [spread(ledgers.0.all), spread(ledgers.1.all)] : [whole])
   }
 }

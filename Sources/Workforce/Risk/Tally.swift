@@ -1,36 +1,36 @@
 /// How often each value was drawn.
 struct Tally: Sendable {
-  private var keys: [Int64]
-  private var counts: [UInt64]
+  /// A value with its number; empty where the number is zero.
+  private struct Slot {
+    var value: Int64 = 0
+    var count: UInt64 = 0
+  }
+
+  private var slots = Array(repeating: Slot(), count: 64)
   private var filled = 0
   /// Where the last value went: many figures hardly vary.
   private var last = 0
 
-  init() {
-    keys = Array(repeating: 0, count: 64)
-    counts = Array(repeating: 0, count: 64)
-  }
-
   @inline(__always)
   mutating func add(_ value: Int64, times: UInt64 = 1) {
-    if keys[last] == value, counts[last] > 0 {
-      counts[last] += times
+    if slots[last].value == value, slots[last].count > 0 {
+      slots[last].count += times
       return
     }
     insert(value, times)
   }
 
   private mutating func insert(_ value: Int64, _ times: UInt64) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(value)) & mask
-    while counts[slot] > 0, keys[slot] != value { slot = (slot + 1) & mask }
-    if counts[slot] == 0 {
-      keys[slot] = value
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: Self.hash(value)) & mask
+    while slots[place].count > 0, slots[place].value != value { place = (place + 1) & mask }
+    if slots[place].count == 0 {
+      slots[place].value = value
       filled += 1
     }
-    counts[slot] += times
-    last = slot
-    if filled * 2 > keys.count { grow() }
+    slots[place].count += times
+    last = place
+    if filled * 2 > slots.count { grow() }
   }
 
   @inline(__always)
@@ -40,8 +40,7 @@ struct Tally: Sendable {
 
   private mutating func grow() {
     let old = all
-    keys = Array(repeating: 0, count: keys.count * 4)
-    counts = Array(repeating: 0, count: keys.count)
+    slots = Array(repeating: Slot(), count: slots.count * 4)
     filled = 0
     last = 0
     for (value, times) in old { insert(value, times) }
@@ -53,7 +52,7 @@ struct Tally: Sendable {
 
   /// Every value with its number.
   var all: [(value: Int64, parts: UInt64)] {
-    zip(keys, counts).filter { $1 > 0 }.map { ($0, $1) }
+    slots.filter { $0.count > 0 }.map { ($0.value, $0.count) }
   }
 }
 

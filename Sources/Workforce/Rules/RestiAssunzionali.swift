@@ -149,8 +149,10 @@ public enum RestiAssunzionali {
   ) throws(ArithmeticFault) {
     let before = ledger
     var owed = spending
-    for step in 0..<budget.life {
-      let vintage = budget.year - (budget.isOldestFirst ? budget.life - 1 - step : step)
+    let (first, step) =
+      budget.isOldestFirst ? (budget.year - budget.life + 1, 1) : (budget.year, -1)
+    for position in 0..<budget.life {
+      let vintage = first &+ step &* position
       let drawn = min(ledger[vintage], owed)
       ledger[vintage] = try ledger[vintage] - drawn
       owed = try owed - drawn

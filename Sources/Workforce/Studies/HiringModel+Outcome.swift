@@ -51,15 +51,21 @@ extension HiringModel {
         if exactSpending > exactCeiling.rooms[index] { outcome.broken.insert(.spending) }
       }
     }
+    var isCrowded = false
+    var isShort = false
     for area in 0..<areaCount {
       var entered = 0
-      for cell in stride(from: area, to: rooms.count, by: areaCount) {
+      var cell = area
+      while cell < rooms.count {
         entered += hires[cell]
-        if entered > rooms[cell] { outcome.broken.insert(.posts) }
+        if entered > rooms[cell] { isCrowded = true }
+        cell += areaCount
       }
-      if entered < needs[area] { outcome.broken.insert(.externalReserve) }
+      if entered < needs[area] { isShort = true }
       outcome.people += entered
     }
+    if isCrowded { outcome.broken.insert(.posts) }
+    if isShort { outcome.broken.insert(.externalReserve) }
     return outcome
   }
 }

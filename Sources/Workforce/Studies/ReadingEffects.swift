@@ -37,13 +37,17 @@ public struct ReadingEffect: Sendable {
 
   /// The effect of every alternative on capacity and staff.
   ///
+  /// - Parameter workers: How the alternatives are shared out.
   /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
-  public static func all(on evaluation: Evaluation) throws(ArithmeticFault) -> [ReadingEffect] {
-    var effects: [ReadingEffect] = []
+  public static func all(
+    on evaluation: Evaluation, workers: Workers = .one
+  ) throws(ArithmeticFault) -> [ReadingEffect] {
     let headlines = evaluation.figures.all.filter { isHeadline($0.address) }
     let exceeded = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
       .map { [$0.code.rawValue, $0.subject] }
-    for alternative in Readings.alternatives(to: evaluation.readings) {
+    let alternatives = Readings.alternatives(to: evaluation.readings)
+    return try workers.map(alternatives.count) { (position) throws(ArithmeticFault) in
+      let alternative = alternatives[position]
       var scenario = evaluation.scenario
       scenario.readings = alternative.readings
       let other = try Evaluation(scenario, isExplained: false)
@@ -57,11 +61,9 @@ public struct ReadingEffect: Sendable {
       let newlyExceeded = Verification.checks(of: other).filter {
         $0.outcome == .exceeded && !exceeded.contains([$0.code.rawValue, $0.subject])
       }
-      effects.append(
-        ReadingEffect(
-          alternative: alternative, changes: changes, newlyExceeded: newlyExceeded))
+      return ReadingEffect(
+        alternative: alternative, changes: changes, newlyExceeded: newlyExceeded)
     }
-    return effects
   }
 
   private static func isHeadline(_ address: Address) -> Bool {

@@ -2,8 +2,21 @@
 enum DisplayWidth {
   /// The columns of a whole line.
   static func of(_ text: String) -> Int {
-    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    return isPlain ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return text.reduce(0) { $0 + of($1) } }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a scalar takes one column and joins no neighbour that does: nearly all Italian text.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Latin letters, dashes, quotation marks and the ellipsis, the euro sign, box drawing.
+    case 0x20...0x7E, 0xA0...0x2FF, 0x2010...0x2026, 0x20AC, 0x2500...0x257F: true
+    default: false
+    }
   }
 
   /// The columns of one character: two for East Asian wide ones and emoji, none for a lone mark.

@@ -5,11 +5,13 @@
 enum SafeText {
   /// The text on one line: line breaks and tabs become spaces.
   static func line(_ text: String) -> String {
-    String(lines(text).map { $0 == "\n" ? " " : $0 })
+    let lines = lines(text)
+    return lines.utf8.contains(0x0A) ? String(lines.map { $0 == "\n" ? " " : $0 }) : lines
   }
 
   /// The text with its line breaks, all written as a line feed; tabs become spaces.
   static func lines(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in text.unicodeScalars {
@@ -17,20 +19,28 @@ enum SafeText {
       case "\r": result.append("\n")
       case "\n": if !wasReturn { result.append("\n") }
       case "\t": result.append(" ")
-      default: result.append(contentsOf: visible(scalar).unicodeScalars)
+      case _ where isHidden(scalar): result.append(contentsOf: sign(of: scalar).unicodeScalars)
+      default: result.append(scalar)
       }
       wasReturn = scalar == "\r"
     }
     return String(result)
   }
 
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F: picture(0x2400 + scalar.value)
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x206F, 0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  private static func sign(of hidden: Unicode.Scalar) -> String {
+    switch hidden.value {
+    case 0x00...0x1F: picture(0x2400 + hidden.value)
     case 0x7F: picture(0x2421)
-    case 0x80...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      "<U+\(padded(String(scalar.value, radix: 16, uppercase: true)))>"
-    default: String(Character(scalar))
+    default: "<U+\(padded(String(hidden.value, radix: 16, uppercase: true)))>"
     }
   }
 

@@ -67,8 +67,9 @@ struct TextTable: Sendable {
       let parts = cells.indices.map { column in
         padded(number < cells[column].count ? cells[column][number] : "", column: column)
       }
-      let line = parts.joined(separator: gap)
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      var line = parts.joined(separator: gap)
+      while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
+      return line
     }
   }
 

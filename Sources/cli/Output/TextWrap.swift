@@ -5,7 +5,8 @@ enum TextWrap {
   /// A word wider than the line stays whole, so that an address can be copied, unless it is asked
   /// to break. A no-break space does not break. Spaces at the start indent every line.
   static func lines(_ text: String, width: Int, breakingLongWords: Bool = false) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    if isOneLine(text, width: width) { return [text] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let indent = line.prefix { $0 == " " }
       let room = max(1, width - indent.count)
       let words = line.split(separator: " ").flatMap {
@@ -13,6 +14,16 @@ enum TextWrap {
       }
       return filled(words, width: room).map { $0.isEmpty ? $0 : indent + $0 }
     }
+  }
+
+  /// Whether wrapping leaves a text as it is: it fits, and single spaces part its words.
+  private static func isOneLine(_ text: String, width: Int) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") && byte == before { return false }
+      before = byte
+    }
+    return (text.isEmpty || before != UInt8(ascii: " ")) && DisplayWidth.of(text) <= width
   }
 
   private static func filled(_ words: [String], width: Int) -> [String] {

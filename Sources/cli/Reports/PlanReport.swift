@@ -67,7 +67,7 @@ struct PlanReport {
   }
 
   func readingEffects() throws -> Table {
-    let effects = try ReadingEffect.all(on: evaluation)
+    let effects = try ReadingEffect.all(on: evaluation, workers: .allCores)
     let rows = effects.flatMap { effect -> [Table.Row] in
       let name = "\(effect.alternative.name)=\(effect.alternative.value)"
       let changes = effect.changes.map { change in
