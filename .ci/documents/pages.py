@@ -56,11 +56,11 @@ def check(documents, folder):
                 assert paragraph in numbers, f"{path.name}: {paragraph} is broken on paper"
         there = "".join(text.split())
         for paragraph in words(path):
-            # A paragraph may go on over a page, where the footer comes between; a line may end with
-            # the hyphen of a word.
+            # A paragraph may go on over a page, where the footer comes between; a line may end
+            # after a hyphen or a slash.
             for word in paragraph.split():
                 if word.isascii() and len(word) <= 20:
-                    assert all(part in there for part in word.split("-")), (
+                    assert all(part in there for part in re.split("[-/]", word)), (
                         f"{path.name}: «{word}» is not on paper")
         counts.append(text.count("\f"))
     return counts
