@@ -23,9 +23,11 @@ public struct IndicatorFormula: Hashable, Sendable {
 
   /// Reads a formula; nil if some term is neither «misura» nor an address.
   init?(_ text: String) {
-    let sides = Self.parts(of: text, between: " / ").map { side in
-      Self.parts(of: side, between: "+").map(Self.term)
+    var texts = [""]
+    for word in text.split(separator: " ") {
+      if word == "/" { texts.append("") } else { texts[texts.count - 1] += " \(word)" }
     }
+    let sides = texts.map { Self.parts(of: $0).map(Self.term) }
     guard (1...2).contains(sides.count), sides.joined().allSatisfy({ $0 != nil }) else {
       return nil
     }
@@ -43,9 +45,9 @@ public struct IndicatorFormula: Hashable, Sendable {
     return text.contains("/") && !text.contains(" ") ? .figure(text) : nil
   }
 
-  /// The parts of a text between separators, without spaces around them.
-  static func parts(of text: String, between separator: String) -> [String] {
-    text.split(separator: separator, omittingEmptySubsequences: false).map { part in
+  /// The parts of a sum, without spaces around them.
+  static func parts(of text: String) -> [String] {
+    text.split(separator: "+", omittingEmptySubsequences: false).map { part in
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
   }

@@ -105,7 +105,7 @@ extension PerformanceReader {
         objective, in: RiscontriTable.objective.name, of: row, among: objectives,
         of: "obiettivi.csv")
       guard let code, let objective, let title, let value, let figures else { return nil }
-      let addresses = IndicatorFormula.parts(of: figures, between: "+").map(Address.init)
+      let addresses = IndicatorFormula.parts(of: figures).map(Address.init)
       return Comparison(
         code: code, objective: objective, title: title, stated: value.exact,
         addresses: addresses, origin: reader.origin(of: row))

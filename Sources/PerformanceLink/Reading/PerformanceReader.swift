@@ -26,6 +26,7 @@ public struct PerformanceReader {
   /// The organisational units of the plan; nil if it doesn't name any.
   let units: [String]?
   private(set) var faults: [Diagnostic] = []
+  private var opened: [TableName: TableReader?] = [:]
 
   private mutating func model(for scenario: Scenario?) -> PerformanceModel {
     reportMissingTables()
@@ -84,9 +85,7 @@ public struct PerformanceReader {
     _ schema: TableSchema, _ read: (inout TableReader, TableReader.Row) -> Fact?,
     finish: (inout TableReader, [(Fact, TableReader.Row)]) -> Void = { _, _ in }
   ) -> [Fact]? {
-    guard let source = tables[schema.name],
-      var reader = TableReader(schema, file: source.file, bytes: source.bytes, reporting: &faults)
-    else { return nil }
+    guard var reader = open(schema) else { return nil }
     var facts: [(Fact, TableReader.Row)] = []
     for row in reader.rows() {
       if let fact = read(&reader, row) { facts.append((fact, row)) }
@@ -102,13 +101,19 @@ public struct PerformanceReader {
     faults.append(diagnostic)
   }
 
-  /// The texts of a column, without faults; nil if the table can't be opened.
-  func codes(_ column: Column<String>, of schema: TableSchema) -> [String]? {
-    var ignored: [Diagnostic] = []
-    guard let source = tables[schema.name],
-      var reader = TableReader(schema, file: source.file, bytes: source.bytes, reporting: &ignored)
-    else { return nil }
-    return reader.rows().map { reader.text(column.name, in: $0) }.filter { !$0.isEmpty }
+  /// The texts of a column; nil if the table can't be opened.
+  mutating func codes(_ column: Column<String>, of schema: TableSchema) -> [String]? {
+    open(schema)?.texts(of: column.name)
+  }
+
+  /// Opens a table, which others may already have looked into, and reports once why it can't be.
+  private mutating func open(_ schema: TableSchema) -> TableReader? {
+    if let reader = opened[schema.name] { return reader }
+    let reader = tables[schema.name].flatMap { source in
+      TableReader(schema, file: source.file, bytes: source.bytes, reporting: &faults)
+    }
+    opened[schema.name] = reader
+    return reader
   }
 }
 

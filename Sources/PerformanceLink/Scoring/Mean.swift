@@ -3,7 +3,6 @@ import Workforce
 /// The mean of scores as a level wants it, with its derivation.
 struct Mean {
   let level: Level
-  let figures: FigureBook
 
   enum Result {
     case known(Ratio, Derivation)
@@ -17,21 +16,27 @@ struct Mean {
     let branch: Branch
   }
 
-  func score(_ members: [Scorer.Member], _ title: String) throws(ArithmeticFault) -> Result {
-    try mean(members, title) { $0.counted }
+  func score(
+    _ members: [Scorer.Member], _ title: String, in figures: FigureBook
+  ) throws(ArithmeticFault) -> Result {
+    try mean(members, title, figures) { $0.counted }
   }
 
-  func uncapped(_ members: [Scorer.Member], _ title: String) throws(ArithmeticFault) -> Result {
-    try mean(members, title) { $0.uncapped }
+  func uncapped(
+    _ members: [Scorer.Member], _ title: String, in figures: FigureBook
+  ) throws(ArithmeticFault) -> Result {
+    try mean(members, title, figures) { $0.uncapped }
   }
 
   /// The mean if everything without a score turned out as well as it still can.
-  func maximum(_ members: [Scorer.Member], _ title: String) throws(ArithmeticFault) -> Result {
+  func maximum(
+    _ members: [Scorer.Member], _ title: String, in figures: FigureBook
+  ) throws(ArithmeticFault) -> Result {
     var parts: [Part] = []
     for member in members {
-      if let part = part(member, at: member.counted) {
+      if let part = part(member, at: member.counted, figures) {
         parts.append(part)
-      } else if let address = member.maximum, let best = part(member, at: address) {
+      } else if let address = member.maximum, let best = part(member, at: address, figures) {
         parts.append(best)
       } else {
         parts.append(
@@ -44,9 +49,10 @@ struct Mean {
   }
 
   private func mean(
-    _ members: [Scorer.Member], _ title: String, _ address: (Scorer.Member) -> Address
+    _ members: [Scorer.Member], _ title: String, _ figures: FigureBook,
+    _ address: (Scorer.Member) -> Address
   ) throws(ArithmeticFault) -> Result {
-    let parts = members.compactMap { part($0, at: address($0)) }
+    let parts = members.compactMap { part($0, at: address($0), figures) }
     let lacking = members.filter { figures.value(address($0)) == nil }
     guard !lacking.isEmpty else { return try mean(parts, of: members, title, note: nil) }
     let names = lacking.prefix(8).map(\.code).joined(separator: ", ")
@@ -62,7 +68,9 @@ struct Mean {
     }
   }
 
-  private func part(_ member: Scorer.Member, at address: Address) -> Part? {
+  private func part(
+    _ member: Scorer.Member, at address: Address, _ figures: FigureBook
+  ) -> Part? {
     figures.value(address).map {
       Part(member: member, score: $0.exact, branch: .figure(address))
     }

@@ -42,15 +42,16 @@ extension Scorer {
       return
     }
     if level.aggregation == .weighted { try recordContributions(members) }
-    let mean = Mean(level: level, figures: figures)
-    record(try mean.score(members, title), at: address, title)
+    let mean = Mean(level: level)
+    record(try mean.score(members, title, in: figures), at: address, title)
     if level.cap == .target {
       record(
-        try mean.uncapped(members, "\(title), senza il tetto dei target"),
+        try mean.uncapped(members, "\(title), senza il tetto dei target", in: figures),
         at: .obiettivo(objective.code, .senzaTetto), title)
     }
     record(
-      try mean.maximum(members, "Massimo ancora raggiungibile di «\(objective.title)»"),
+      try mean.maximum(
+        members, "Massimo ancora raggiungibile di «\(objective.title)»", in: figures),
       at: .obiettivo(objective.code, .massimo), title)
     try recordOnTarget(objective, level)
     try recordOwnIndicators(of: objective, level)
@@ -184,7 +185,7 @@ extension Scorer {
     guard !members.isEmpty else { return }
     let title = "Indicatori di «\(objective.title)»"
     record(
-      try Mean(level: level, figures: figures).score(members, title),
+      try Mean(level: level).score(members, title, in: figures),
       at: .obiettivo(objective.code, .indicatori), title)
   }
 

@@ -126,7 +126,8 @@ public enum Verification {
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
       + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
       + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
-    return CheckCode.allCases.flatMap { code in checks.filter { $0.code == code } }
+    let groups = Dictionary(grouping: checks, by: \.code)
+    return CheckCode.allCases.flatMap { groups[$0] ?? [] }
   }
 }
 

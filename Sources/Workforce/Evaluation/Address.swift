@@ -9,18 +9,6 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.text = text
   }
 
-  // Addresses are plain ASCII and looked up by the hundred, so their bytes are compared as they are.
-  public static func == (left: Address, right: Address) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
-      hasher.combine(bytes: UnsafeRawBufferPointer($0))
-    }
-    if isDone == nil { for byte in text.utf8 { hasher.combine(byte) } }
-  }
-
   /// The word that stands for all areas, units or classes together.
   public static let total = "totale"
 
@@ -39,6 +27,11 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+
+  /// Whether the first part is a word; quicker to tell than ``parts``.
+  public func isIn(_ family: String) -> Bool {
+    text.hasPrefix(family) && text.utf8.dropFirst(family.utf8.count).first == UInt8(ascii: "/")
   }
 
   /// The parts between the slashes.

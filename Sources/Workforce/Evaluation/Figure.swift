@@ -48,7 +48,13 @@ public struct FigureBook: Sendable {
   public private(set) var all: [Figure] = []
   private var positions: [Address: Int] = [:]
 
-  init() {}
+  /// How many figures a plan usually has, or more.
+  private static let usualCount = 512
+
+  init() {
+    all.reserveCapacity(Self.usualCount)
+    positions.reserveCapacity(Self.usualCount)
+  }
 
   package mutating func add(_ figure: Figure) {
     positions[figure.address] = all.count

@@ -99,16 +99,16 @@ public enum LegalCatalogue {
 extension FigureBook {
   /// The parameters still to be confirmed that some figure rests on, without repetitions.
   public var parametersToConfirm: [LegalParameter] {
-    all.compactMap(\.derivation).flatMap(\.parameters).uniqued()
-      .filter { $0.source.certainty.needsConfirmation && $0.value.exact != .zero }
+    all.compactMap(\.derivation).flatMap(\.parameters)
+      .filter { $0.source.certainty.needsConfirmation && $0.value.exact != .zero }.uniqued()
   }
 }
 
 extension FigureBook {
   /// The sources still to be confirmed that the derivation of some figure cites.
   public var sourcesToConfirm: [LegalSource] {
-    all.compactMap(\.derivation).flatMap(\.sources).uniqued()
-      .filter(\.certainty.needsConfirmation)
+    all.compactMap(\.derivation).flatMap(\.sources).filter(\.certainty.needsConfirmation)
+      .uniqued()
   }
 }
 

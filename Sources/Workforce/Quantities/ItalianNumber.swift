@@ -87,29 +87,34 @@ public enum ItalianNumber {
         throw .tooManyDecimals(atMost: decimals)
       }
       guard whole.count <= 24 else { throw .outOfRange }
-      let padding = Array(repeating: UInt8(0), count: max(0, decimals - fraction.count))
-      let magnitude = (whole + fraction.prefix(decimals) + padding)
-        .reduce(Int128(0)) { $0 * 10 + Int128($1) }
+      var magnitude = whole.reduce(Int128(0)) { $0 * 10 + Int128($1) }
+      for place in 0..<decimals {
+        magnitude = magnitude * 10 + Int128(place < fraction.count ? fraction[place] : 0)
+      }
       return isNegative ? -magnitude : magnitude
     }
   }
 
+  private static let comma = UInt8(ascii: ",")
+  private static let point = UInt8(ascii: ".")
+
   private static func parse(_ text: String) throws(Fault) -> Digits {
     var number = Digits()
-    var body = Substring(text)
-    if let sign = body.first, "-−+".contains(sign) {
+    var body = text.unicodeScalars[...]
+    if let sign = body.first, ["-", "−", "+"].contains(sign) {
       number.isNegative = sign != "+"
-      body = body.dropFirst()
+      body.removeFirst()
     }
     if body.last == "%" {
       number.isPercentage = true
-      body = body.dropLast()
-      while body.last?.isWhitespace == true { body = body.dropLast() }
+      body.removeLast()
+      while body.last?.properties.isWhitespace == true { body.removeLast() }
     }
-    let parts = body.split(separator: ",", omittingEmptySubsequences: false)
+    let parts = Array(Substring(body).utf8)
+      .split(separator: comma, omittingEmptySubsequences: false)
     guard let whole = parts.first, parts.count <= 2 else { throw .notANumber }
     if parts.count == 2 {
-      if parts[1].contains(".") { throw .decimalPoint }
+      if parts[1].contains(point) { throw .decimalPoint }
       number.fraction = try digits(in: parts[1])
     }
     number.whole = try wholeDigits(in: whole, hasDecimals: parts.count == 2)
@@ -117,9 +122,9 @@ public enum ItalianNumber {
   }
 
   private static func wholeDigits(
-    in text: Substring, hasDecimals: Bool
+    in text: ArraySlice<UInt8>, hasDecimals: Bool
   ) throws(Fault) -> [UInt8] {
-    let groups = text.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = text.split(separator: point, omittingEmptySubsequences: false)
     var all: [UInt8] = []
     for group in groups {
       all += try digits(in: group)
@@ -137,13 +142,9 @@ public enum ItalianNumber {
     return all
   }
 
-  private static func digits(in text: Substring) throws(Fault) -> [UInt8] {
+  private static func digits(in text: ArraySlice<UInt8>) throws(Fault) -> [UInt8] {
     guard !text.isEmpty else { throw .notANumber }
-    var digits: [UInt8] = []
-    for byte in text.utf8 {
-      guard (48...57).contains(byte) else { throw .notANumber }
-      digits.append(byte - 48)
-    }
-    return digits
+    guard text.allSatisfy({ (48...57).contains($0) }) else { throw .notANumber }
+    return text.map { $0 - 48 }
   }
 }

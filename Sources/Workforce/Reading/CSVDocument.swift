@@ -39,7 +39,7 @@ struct CSVDocument: Sendable {
     while rows.count < limit, let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {
       number += 1
       if isUnclosed { unclosedQuoteRow = number }
-      let isComment = skipsComments && row.cells.first?.text.hasPrefix("#") == true
+      let isComment = skipsComments && row.cells.first?.text.utf8.first == UInt8(ascii: "#")
       guard !isComment, row.cells.contains(where: { !$0.text.isEmpty }) else { continue }
       rows.append(row)
     }
@@ -86,6 +86,7 @@ struct CSVDocument: Sendable {
     var index = 0
 
     private static let quote = UInt8(ascii: "\"")
+    private static let space = UInt8(ascii: " ")
 
     init(bytes: [UInt8], separator: UInt8) {
       self.bytes = bytes
@@ -111,39 +112,47 @@ struct CSVDocument: Sendable {
 
     private mutating func nextCell() -> (Cell, End) {
       let start = index
-      var content: [UInt8] = []
-      var isQuoted = false
-      var isBlank = true
-      while index < bytes.count {
-        let byte = bytes[index]
-        let position = index
-        index += 1
-        if isQuoted {
-          if byte != Self.quote {
-            content.append(byte)
-          } else if index < bytes.count, bytes[index] == Self.quote {
-            content.append(byte)
-            index += 1
-          } else {
-            isQuoted = false
-          }
-        } else if byte == Self.quote, isBlank {
-          isQuoted = true
-          isBlank = false
-        } else if byte == separator {
-          return (cell(content, start..<position), .separator)
-        } else if byte.isLineEnd {
-          if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-          return (cell(content, start..<position), .row)
-        } else {
-          content.append(byte)
-          if byte != 0x20 { isBlank = false }
-        }
-      }
-      return (cell(content, start..<index), isQuoted ? .insideQuotes : .row)
+      while index < bytes.count, bytes[index] == Self.space { index += 1 }
+      if index < bytes.count, bytes[index] == Self.quote { return quotedCell(from: start) }
+      skipContent()
+      let extent = start..<index
+      return (cell(bytes[extent], extent), skipEnd())
     }
 
-    private func cell(_ content: [UInt8], _ extent: Range<Int>) -> Cell {
+    /// A cell that begins with a quote; what follows the closing one still belongs to it.
+    private mutating func quotedCell(from start: Int) -> (Cell, End) {
+      var content: [UInt8] = []
+      index += 1
+      while true {
+        guard index < bytes.count else { return (cell(content[...], start..<index), .insideQuotes) }
+        let byte = bytes[index]
+        index += 1
+        if byte == Self.quote {
+          guard index < bytes.count, bytes[index] == Self.quote else { break }
+          index += 1
+        }
+        content.append(byte)
+      }
+      let rest = index
+      skipContent()
+      content += bytes[rest..<index]
+      return (cell(content[...], start..<index), skipEnd())
+    }
+
+    private mutating func skipContent() {
+      while index < bytes.count, bytes[index] != separator, !bytes[index].isLineEnd { index += 1 }
+    }
+
+    private mutating func skipEnd() -> End {
+      guard index < bytes.count else { return .row }
+      let byte = bytes[index]
+      index += 1
+      if byte == separator { return .separator }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      return .row
+    }
+
+    private func cell(_ content: ArraySlice<UInt8>, _ extent: Range<Int>) -> Cell {
       Cell(text: String(decoding: content, as: UTF8.self).trimmingSpaces(), extent: extent)
     }
   }

@@ -3,9 +3,9 @@ extension PublishedValue {
   init(italian text: String) throws(ItalianNumber.Fault) {
     exact = try ItalianNumber.ratio(text)
     self.text = text
-    isPercentage = text.hasSuffix("%")
-    let digits = text.split(separator: ",", omittingEmptySubsequences: false)
-    decimals = digits.count == 2 ? digits[1].count { $0.isNumber } : 0
+    isPercentage = text.utf8.last == UInt8(ascii: "%")
+    let digits = text.utf8.drop { $0 != UInt8(ascii: ",") }
+    decimals = digits.count { (48...57).contains($0) }
   }
 }
 

@@ -6,7 +6,8 @@ package struct TableReader {
   private let meaningOfEmptyKey: [String: String]
   private let refusesPersonalData: Bool
   private let document: CSVDocument
-  private var positions: [String: Int] = [:]
+  /// The columns that were found; so few that looking through them is quicker than hashing.
+  private var positions: [(column: String, position: Int)] = []
   package private(set) var diagnostics: [Diagnostic] = []
   /// Whether some column is missing, unknown or doubled; its cells are then not read.
   package private(set) var hasFaultyHeader = false
@@ -81,14 +82,14 @@ package struct TableReader {
         }
         diagnostics.append(.unknownColumn(cell.text, known: known, at: place))
         misspelt.formUnion(NearestName.suggestions(for: cell.text, among: known).prefix(1))
-      } else if positions[name] != nil {
+      } else if self.position(of: name) != nil {
         diagnostics.append(.duplicateColumn(name, at: place))
       } else {
-        positions[name] = position
+        positions.append((name, position))
       }
     }
     let missing = columns.filter {
-      $0.isRequired && positions[$0.name] == nil && !misspelt.contains($0.name)
+      $0.isRequired && position(of: $0.name) == nil && !misspelt.contains($0.name)
     }
     for column in missing {
       diagnostics.append(
@@ -141,7 +142,7 @@ package struct TableReader {
 
   /// The value of a cell that must not be empty; nil if it can't be read, which is reported.
   package mutating func required<Value>(_ column: Column<Value>, in row: Row) -> Value? {
-    guard positions[column.name] != nil || !hasFaultyHeader else { return nil }
+    guard position(of: column.name) != nil || !hasFaultyHeader else { return nil }
     guard !text(column.name, in: row).isEmpty else {
       add(
         Diagnostic(
@@ -186,8 +187,21 @@ package struct TableReader {
 
   /// The content of a cell, empty if the table doesn't have the column.
   package func text(_ column: String, in row: Row) -> String {
-    guard let position = positions[column], position < row.content.cells.count else { return "" }
-    return row.content.cells[position].text
+    text(column, in: row.content)
+  }
+
+  private func text(_ column: String, in row: CSVDocument.Row) -> String {
+    guard let position = position(of: column), position < row.cells.count else { return "" }
+    return row.cells[position].text
+  }
+
+  private func position(of column: String) -> Int? {
+    positions.first { $0.column == column }?.position
+  }
+
+  /// The texts of a column from top to bottom, without empty ones and unchecked.
+  package func texts(of column: String) -> [String] {
+    document.rows.dropFirst().map { text(column, in: $0) }.filter { !$0.isEmpty }
   }
 
   package func origin(of row: Row) -> Origin {
@@ -196,7 +210,7 @@ package struct TableReader {
   }
 
   package func location(of column: String, in row: Row) -> Location {
-    location(row.content, positions[column] ?? 0, named: column)
+    location(row.content, position(of: column) ?? 0, named: column)
   }
 
   private func location(_ row: CSVDocument.Row, _ position: Int, named name: String) -> Location {

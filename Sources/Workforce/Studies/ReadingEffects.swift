@@ -67,13 +67,11 @@ public struct ReadingEffect: Sendable {
   }
 
   private static func isHeadline(_ address: Address) -> Bool {
-    let parts = address.parts
-    let items = ["disponibile", "scaduta", "residua"]
-    switch parts.first {
-    case "capacita": return parts.count == 3 && items.contains(String(parts[2]))
-    case "organico": return parts.last == "totale"
-    case "categorie-protette": return true
-    default: return false
+    if address.isIn("capacita") {
+      let parts = address.parts
+      return parts.count == 3 && ["disponibile", "scaduta", "residua"].contains(parts[2])
     }
+    if address.isIn("organico") { return address.parts.last == Substring(Address.total) }
+    return address.isIn("categorie-protette")
   }
 }

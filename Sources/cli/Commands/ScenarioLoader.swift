@@ -18,12 +18,16 @@ enum ScenarioLoader {
     case either
   }
 
-  /// The evaluation of the scenario, objectives included; warnings about its tables go to the
-  /// console.
+  /// The evaluation of the scenario; warnings about its tables go to the console.
+  ///
+  /// Its objectives are evaluated with it, except for commands on the plan that only show them in
+  /// JSON.
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    try evaluated(try load(context, needing: need)).evaluation
+    let plan = try load(context, needing: need)
+    return need == .plan && context.format != .json
+      ? try evaluatedPlan(plan) : try evaluated(plan).evaluation
   }
 
   /// The evaluation with the tables that it was made from, in the order of the catalogue.
@@ -56,11 +60,19 @@ enum ScenarioLoader {
   private static func evaluated(
     _ plan: LoadedPlan
   ) throws -> (evaluation: Evaluation, performance: PerformanceEvaluation?) {
+    let evaluation = try evaluatedPlan(plan)
+    guard let model = plan.model else { return (evaluation, nil) }
     do {
-      let evaluation = try Evaluation(plan.scenario)
-      guard let model = plan.model else { return (evaluation, nil) }
       let performance = try PerformanceEvaluation(model, over: evaluation)
       return (performance.evaluation, performance)
+    } catch {
+      throw InputFailure(diagnostics: [.outOfRange])
+    }
+  }
+
+  private static func evaluatedPlan(_ plan: LoadedPlan) throws -> Evaluation {
+    do {
+      return try Evaluation(plan.scenario)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }

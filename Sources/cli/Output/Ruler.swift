@@ -32,12 +32,14 @@ extension Ruler {
 
   /// The width of the widest line.
   func widestLine(of text: String) -> Int {
-    text.split(separator: "\n").map { width(String($0)) }.max() ?? 0
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return width(text) }
+    return text.unicodeScalars.split(separator: "\n").map { width(String($0)) }.max() ?? 0
   }
 
   /// The width of the widest word, with the indent of its line.
   func widestWord(in text: String) -> Int {
-    text.split(separator: "\n").flatMap { line in
+    guard text.utf8.contains(where: \.isBlank) else { return width(text) }
+    return text.unicodeScalars.split(separator: "\n").flatMap { line in
       let indent = width(String(line.prefix { $0 == " " }))
       return line.split(separator: " ").map { indent + width(String($0)) }
     }.max() ?? 0
@@ -46,10 +48,15 @@ extension Ruler {
   /// The width of the widest part of a text that a line can leave whole: words break after a
   /// hyphen or a slash.
   func widestPart(in text: String) -> Int {
-    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
+    text.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).flatMap { word in
       word.split(whereSeparator: { $0 == "-" || $0 == "/" }).map {
         width(String($0) + ($0.endIndex < word.endIndex ? "-" : ""))
       }
     }.max() ?? 0
   }
+}
+
+extension UInt8 {
+  /// Whether the byte parts words or lines.
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }

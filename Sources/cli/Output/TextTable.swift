@@ -67,9 +67,8 @@ struct TextTable: Sendable {
       let parts = cells.indices.map { column in
         padded(number < cells[column].count ? cells[column][number] : "", column: column)
       }
-      var line = parts.joined(separator: gap)
-      while line.utf8.last == UInt8(ascii: " ") { line.unicodeScalars.removeLast() }
-      return line
+      let line = parts.joined(separator: gap).unicodeScalars
+      return line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
     }
   }
 

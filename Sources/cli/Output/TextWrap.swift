@@ -6,11 +6,12 @@ enum TextWrap {
   /// to break. A no-break space does not break. Spaces at the start indent every line.
   static func lines(_ text: String, width: Int, breakingLongWords: Bool = false) -> [String] {
     if isOneLine(text, width: width) { return [text] }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      let indent = line.prefix { $0 == " " }
-      let room = max(1, width - indent.count)
-      let words = line.split(separator: " ").flatMap {
-        breakingLongWords ? pieces(of: $0, width: room) : [String($0)]
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.flatMap { line in
+      let indent = String(line.prefix { $0 == " " })
+      let room = max(1, width - indent.utf8.count)
+      let words = line.split(separator: " ").map { String($0) }.flatMap {
+        breakingLongWords ? pieces(of: $0, width: room) : [$0]
       }
       return filled(words, width: room).map { $0.isEmpty ? $0 : indent + $0 }
     }
@@ -29,21 +30,28 @@ enum TextWrap {
   private static func filled(_ words: [String], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var filled = 0
     for word in words {
+      let wordWidth = DisplayWidth.of(word)
       if line.isEmpty {
         line = word
-      } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
-        line += " " + word
+        filled = wordWidth
+      } else if filled + 1 + wordWidth <= width {
+        line += " "
+        line += word
+        filled += 1 + wordWidth
       } else {
         lines.append(line)
         line = word
+        filled = wordWidth
       }
     }
     return lines + [line]
   }
 
   /// A word longer than a line, broken after a hyphen or a slash where there is one.
-  private static func pieces(of word: Substring, width: Int) -> [String] {
+  private static func pieces(of word: String, width: Int) -> [String] {
+    if DisplayWidth.of(word) <= width { return [word] }
     var pieces: [String] = []
     var piece = ""
     for character in word {

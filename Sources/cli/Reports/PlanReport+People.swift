@@ -3,11 +3,11 @@ import Workforce
 extension PlanReport {
   /// Gender and remote work, where the scenario says something of them.
   /// The middle parts of the addresses of three parts with this beginning and this end.
-  private func groups(of family: Substring, with item: Substring) -> [String] {
+  private func groups(of family: String, with item: Substring) -> [String] {
     figures.all.compactMap { figure in
+      guard figure.address.isIn(family) else { return nil }
       let parts = figure.address.parts
-      guard parts.count == 3, parts[0] == family, parts[2] == item else { return nil }
-      return String(parts[1])
+      return parts.count == 3 && parts[2] == item ? String(parts[1]) : nil
     }
   }
 
