@@ -1,17 +1,49 @@
+/// A budget while the years go by.
+protocol RunningBudget: Sendable {
+  /// Closes the next year.
+  mutating func close<R: Recorder>(
+    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed
+}
+
+/// The one budget for everybody.
+struct WholeBudget: RunningBudget {
+  fileprivate let rules: BudgetRules
+  fileprivate var ledger = RestiAssunzionali.Ledger()
+
+  fileprivate init(_ rules: BudgetRules) {
+    self.rules = rules
+  }
+
+  @inline(__always)
+  mutating func close<R: Recorder>(
+    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
+    try RestiAssunzionali.close(
+      BudgetYear(year: year, group: nil, rules: rules), &ledger, matured: matured.total,
+      spending: spending.total, recording: &recorder)
+  }
+}
+
 /// The budgets while the years go by: one for everybody and one for each group of staff.
-struct BudgetFold: Sendable {
-  private let rules: BudgetRules
-  private var whole = RestiAssunzionali.Ledger()
+struct BudgetFold: RunningBudget {
+  private var whole: WholeBudget
   private var dirigenza = RestiAssunzionali.Ledger()
   private var comparto = RestiAssunzionali.Ledger()
 
   init(_ scenario: Scenario, _ readings: Readings) {
-    rules = BudgetRules(
-      life: readings.restiDurata.years, isOldestFirst: readings.restiOrdine == .piuVecchi,
-      isSeparate: readings.capacitaFondo == .separato,
-      firstVintage: min(
-        scenario.resti.map(\.vintage).min() ?? .max, scenario.budgetYears.lowerBound))
+    whole = WholeBudget(
+      BudgetRules(
+        life: readings.restiDurata.years, isOldestFirst: readings.restiOrdine == .piuVecchi,
+        isSeparate: readings.capacitaFondo == .separato,
+        firstVintage: min(
+          scenario.resti.map(\.vintage).min() ?? .max, scenario.budgetYears.lowerBound)))
   }
+
+  private var rules: BudgetRules { whole.rules }
+
+  /// The budget for everybody where no other limits hiring.
+  var onlyBudget: WholeBudget? { rules.isSeparate ? nil : whole }
 
   /// Brings in the vintages that the scenario states and that can still be used.
   mutating func bringIn<R: Recorder>(
@@ -24,7 +56,7 @@ struct BudgetFold: Sendable {
         let owned = rows.filter { group == nil || $0.qualifica == group }
         let amount = try owned.map(\.amount).total()
         switch group {
-        case nil: try whole.bring(amount, from: opening - age)
+        case nil: try whole.ledger.bring(amount, from: opening - age)
         case .dirigenza: try dirigenza.bring(amount, from: opening - age)
         case .comparto: try comparto.bring(amount, from: opening - age)
         }
@@ -41,12 +73,19 @@ struct BudgetFold: Sendable {
     }
   }
 
+  @inline(__always)
   mutating func close<R: Recorder>(
     _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
   ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
-    guard recorder.isRecording || rules.isSeparate else {
-      return try closeWhole(year, matured, spending, recording: &recorder)
-    }
+    recorder.isRecording || rules.isSeparate
+      ? try closeGroups(year, matured, spending, recording: &recorder)
+      : try whole.close(year, matured, spending, recording: &recorder)
+  }
+
+  /// Closes the budget of each group, and that of all.
+  private mutating func closeGroups<R: Recorder>(
+    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
+  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
     let parts = (
       dirigenza: try RestiAssunzionali.close(
         budget(year, .dirigenza), &dirigenza, matured: matured.dirigenza,
@@ -56,18 +95,10 @@ struct BudgetFold: Sendable {
         spending: try spending.comparto, recording: &recorder)
     )
     guard rules.isSeparate else {
-      return try closeWhole(year, matured, spending, recording: &recorder)
+      return try whole.close(year, matured, spending, recording: &recorder)
     }
     return try RestiAssunzionali.recordSum(
       of: parts, in: budget(year, nil), (dirigenza, comparto), recording: &recorder)
-  }
-
-  private mutating func closeWhole<R: Recorder>(
-    _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
-  ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
-    try RestiAssunzionali.close(
-      budget(year, nil), &whole, matured: matured.total, spending: spending.total,
-      recording: &recorder)
   }
 
   private func budget(_ year: Int, _ group: Area.Qualifica?) -> BudgetYear {
@@ -83,13 +114,13 @@ extension BudgetFold {
 
   /// What a vintage holds in one of the ledgers that limit hiring.
   func holds(_ ledger: Int, _ vintage: Int) -> Euro {
-    guard rules.isSeparate else { return whole[vintage] }
+    guard rules.isSeparate else { return whole.ledger[vintage] }
     return ledger == 0 ? dirigenza[vintage] : comparto[vintage]
   }
 
   /// What all vintages hold together in the ledgers that limit hiring.
   var left: Int64 {
-    rules.isSeparate ? dirigenza.total.cents &+ comparto.total.cents : whole.total.cents
+    rules.isSeparate ? dirigenza.total.cents &+ comparto.total.cents : whole.ledger.total.cents
   }
 }
 
@@ -98,6 +129,6 @@ extension BudgetFold: Equatable {
   static func == (one: BudgetFold, other: BudgetFold) -> Bool {
     one.rules.isSeparate
       ? one.dirigenza == other.dirigenza && one.comparto == other.comparto
-      : one.whole == other.whole
+      : one.whole.ledger == other.whole.ledger
   }
 }

@@ -4,16 +4,17 @@ struct Costing: Sendable {
   let costs: [UnitCost]
   /// The basis to use everywhere instead of each rule's own; only to compare the two conventions.
   let override: CostBasis?
-  /// The rounded cost of one person of each area, and whether dirigenza bears it.
-  private let rounded: [(cost: Euro, isDirigenza: Bool)]
+  /// The rounded cost of one person of each area, in cents.
+  private let cents: [Int64]
+  /// The areas of dirigenza.
+  private let dirigenti: [Int]
 
   init(areas: [Area], costs: [UnitCost], override: CostBasis?) {
     self.areas = areas
     self.costs = costs
     self.override = override
-    rounded = zip(areas, costs).map { area, cost in
-      (cost.rounded, area.qualifica == .dirigenza)
-    }
+    cents = costs.map(\.rounded.cents)
+    dirigenti = areas.indices.filter { areas[$0].qualifica == .dirigenza }
   }
 
   func basis(_ own: CostBasis) -> CostBasis { override ?? own }
@@ -58,18 +59,24 @@ struct Costing: Sendable {
   /// The cost of the people counted by area, with rounded costs, in all and for dirigenza.
   func groups(counting count: (Int) -> Int) throws(ArithmeticFault) -> GroupAmounts {
     guard basis(.rounded) == .rounded else {
-      let dirigenti = areas.indices.lazy.filter { areas[$0].qualifica == .dirigenza }
       return GroupAmounts(
         total: try total(areas: areas.indices, on: .rounded, counting: count),
         dirigenza: try total(areas: dirigenti, on: .rounded, counting: count))
     }
-    var sums = GroupAmounts.zero
-    for (area, (cost, isDirigenza)) in rounded.enumerated() {
-      let amount = try cost * count(area)
-      sums.total = try sums.total + amount
-      sums.dirigenza = try sums.dirigenza + (isDirigenza ? amount : .zero)
-    }
-    return sums
+    return GroupAmounts(
+      total: try roundedTotal(areas: cents.indices, counting: count),
+      dirigenza: try roundedTotal(areas: dirigenti, counting: count))
+  }
+
+  /// The sum is so wide that no number of areas fills it, and only looked at once it is whole.
+  @inline(__always)
+  private func roundedTotal(
+    areas positions: some Sequence<Int>, counting count: (Int) -> Int
+  ) throws(ArithmeticFault) -> Euro {
+    var sum: Int128 = 0
+    for area in positions { sum &+= Int128(cents[area]) &* Int128(count(area)) }
+    guard let cents = Int64(exactly: sum) else { throw .overflow }
+    return Euro(cents: cents)
   }
 
   /// Explains ``amount(_:area:on:)``.

@@ -122,6 +122,7 @@ public enum RestiAssunzionali {
   }
 
   /// Closes a year: the capacity that matured joins, the spending is drawn, the oldest expires.
+  @inline(__always)
   static func close<R: Recorder>(
     _ budget: BudgetYear, _ ledger: inout Ledger, matured: Euro, spending: Euro,
     recording recorder: inout R

@@ -32,14 +32,23 @@ extension HiringModel {
   ///   ``years`` times ``areaCount``.
   /// - Throws: ``ArithmeticFault`` if amounts are out of any proportion.
   public func outcome(of hires: Span<Int>) throws(ArithmeticFault) -> Outcome {
+    if let budget = opening.onlyBudget { return try outcome(of: hires, from: budget) }
+    return try outcome(of: hires, from: opening)
+  }
+
+  @inline(__always)
+  private func outcome(
+    of hires: Span<Int>, from opening: some RunningBudget
+  ) throws(ArithmeticFault) -> Outcome {
     var outcome = Outcome()
-    var fold = opening
+    var budget = opening
     var exactSpending: Int128 = 0
     for (index, year) in fixed.enumerated() {
       let first = index * areaCount
-      let cost = try costing.groups(counting: { hires[first + $0] })
+      let entrants = hires.extracting(first..<first + areaCount)
+      let cost = try costing.groups(counting: { entrants[$0] })
       outcome.spending = try outcome.spending + cost.total
-      let closed = try year.close(&fold, hiring: cost)
+      let closed = try year.close(&budget, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
       outcome.left = closed.left
       if closed.excess > year.excess { outcome.broken.insert(.capacity) }
@@ -51,20 +60,21 @@ extension HiringModel {
         if exactSpending > exactCeiling.rooms[index] { outcome.broken.insert(.spending) }
       }
     }
-    var isCrowded = false
+    // The sign tells whether some difference was negative.
+    var crowding = 0
     var isShort = false
     for area in 0..<areaCount {
       var entered = 0
       var cell = area
       while cell < rooms.count {
         entered += hires[cell]
-        if entered > rooms[cell] { isCrowded = true }
+        crowding |= rooms[cell] &- entered
         cell += areaCount
       }
       if entered < needs[area] { isShort = true }
       outcome.people += entered
     }
-    if isCrowded { outcome.broken.insert(.posts) }
+    if crowding < 0 { outcome.broken.insert(.posts) }
     if isShort { outcome.broken.insert(.externalReserve) }
     return outcome
   }

@@ -112,9 +112,9 @@ struct HiringYear: Sendable {
   /// Closes the budget of the year in which people are hired at a cost.
   @inline(__always)
   func close(
-    _ fold: inout BudgetFold, hiring cost: GroupAmounts
+    _ budget: inout some RunningBudget, hiring cost: GroupAmounts
   ) throws(ArithmeticFault) -> RestiAssunzionali.Closed {
     var silent = Silent()
-    return try fold.close(year, matured, charged + cost, recording: &silent)
+    return try budget.close(year, matured, charged + cost, recording: &silent)
   }
 }

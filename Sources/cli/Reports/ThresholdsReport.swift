@@ -26,7 +26,8 @@ struct ThresholdsReport {
   private var introduction: String {
     """
     \(thresholds.evaluation.premises) Ogni risposta è trovata ricalcolando il piano per intero: fin lì \
-    ogni limite è rispettato, un passo oltre no.
+    \(thresholds.exceeded.isEmpty ? "ogni limite è rispettato" : "nessun limite peggiora"), un passo \
+    oltre no.
     """
   }
 

@@ -38,7 +38,8 @@ public struct CostGrowth: Sendable {
     var known: [Int: [Check]] = [:]
     func checks(at growth: Int) throws(ArithmeticFault) -> [Check] {
       if let checks = known[growth] { return checks }
-      let checks = Verification.checks(of: try Evaluation(plan.scenario.paying(growth)))
+      let checks = Verification.checks(
+        of: try Evaluation(plan.scenario.paying(growth), isExplained: false))
       known[growth] = checks
       return checks
     }

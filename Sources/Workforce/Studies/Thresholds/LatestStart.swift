@@ -57,7 +57,7 @@ public struct LatestStart: Sendable {
       let trial = isBeyondPlan ? longer : plan
       var moved = trial.scenario
       moved.assunzioni[index] = hire.moved(to: year)
-      let evaluation = try Evaluation(moved)
+      let evaluation = try Evaluation(moved, isExplained: false)
       trials.append(
         Trial(
           year: year, isBeyondPlan: isBeyondPlan, broken: trial.broken(by: evaluation),

@@ -15,7 +15,7 @@ struct PlanTrial: Sendable {
 
   /// The limits that a changed plan breaks, in the order of the checks.
   func broken(by changed: Scenario) throws(ArithmeticFault) -> [Check] {
-    broken(by: try Evaluation(changed))
+    broken(by: try Evaluation(changed, isExplained: false))
   }
 
   func broken(by changed: Evaluation) -> [Check] {

@@ -43,7 +43,8 @@ public struct Thresholds: Sendable {
       var changed = scenario
       changed.readings = others[other].readings
       return LastDaysOtherwise(
-        alternative: others[other], days: LastDay.all(in: try Evaluation(changed)))
+        alternative: others[other],
+        days: LastDay.all(in: try Evaluation(changed, isExplained: false)))
     }
     self.lastDays = lastDays
     otherLastDays = studied.filter { $0.days != lastDays }
