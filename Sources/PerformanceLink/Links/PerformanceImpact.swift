@@ -4,47 +4,69 @@ import Workforce
 public struct PerformanceImpact: Sendable {
   /// A figure of an objective or an indicator that changes.
   public struct Change: Hashable, Sendable {
+    /// Where the figure is, in both evaluations.
     public let address: Address
+    /// What it is, in Italian.
     public let title: String
+    /// Without the variant; nil if there is no value.
     public let before: Quantity?
+    /// With the variant; nil if there is no value.
     public let after: Quantity?
   }
 
   /// An obligation that the variant moves to another year or stops counting.
   public struct Slip: Hashable, Sendable {
+    /// The code of the obligation.
     public let code: String
+    /// What has to be done, in Italian.
     public let title: String
+    /// The code of the indicator that counts it.
     public let indicator: String
     /// The year in which it falls, before and after; nil if there is none.
     public let before: Int?
+    /// The same with the variant.
     public let after: Int?
     /// Whether it counts in the year evaluated, before and after.
     public let countedBefore: Bool
+    /// The same with the variant.
     public let countedAfter: Bool
   }
 
   /// An indicator that meets its target before and not after, or the other way round.
   public struct Turn: Hashable, Sendable {
+    /// The indicator as the variant's model has it.
     public let indicator: Indicator
+    /// The target of the year; nil if the document gave none.
     public let target: Target?
+    /// Whether the target is met with the variant.
     public let meetsTarget: Bool
+    /// Its value without the variant; nil if there is none.
     public let before: Quantity?
+    /// Its value with the variant; nil if there is none.
     public let after: Quantity?
   }
 
   /// How a member moves the objective above it: weight × (after − before), which may be nothing.
   public struct Effect: Hashable, Sendable {
+    /// The objective that is made of members.
     public let parent: Objective
+    /// The member in words: «indicatore 3.1.2-a».
     public let member: String
+    /// The share of the member, 0.3 for «30».
     public let weight: Ratio
+    /// The score of the member without the variant, or what it can still reach; 1 is full.
     public let before: Ratio
+    /// The same with the variant.
     public let after: Ratio
     /// In parts of one: −0.025 is two and a half points less.
     public let change: Ratio
   }
 
+  /// The figures whose value differs, those of the variant in their order first.
   public let changes: [Change]
+  /// The obligations that move, in the order of their table.
   public let slips: [Slip]
+  /// The indicators that turn, in the order of their table.
   public let turns: [Turn]
   /// From the indicators up to the roots.
   public let effects: [Effect]

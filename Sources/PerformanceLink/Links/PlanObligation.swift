@@ -5,17 +5,22 @@ import Workforce
 ///
 /// Rows of hires and progressions name it in the column `adempimento`.
 public struct PlanObligation: Hashable, Sendable {
+  /// The code, the same in `adempimenti.csv`.
   public let code: String
   /// The rows that carry the code, hires first, in the order of their tables.
   public let actions: [Action]
 
   /// A row of the workforce plan.
   public struct Action: Hashable, Sendable {
+    /// The year in which the row is carried out.
     public let year: Int
     /// What the row plans, in Italian.
     public let title: String
+    /// How many people it concerns.
     public let units: Int
+    /// How far it has got.
     public let stato: Stato
+    /// The row of `assunzioni.csv` or `progressioni.csv`.
     public let origin: Origin
   }
 

@@ -2,6 +2,7 @@ import Workforce
 
 /// An obligation of an indicator with the rows of the plan behind it.
 public struct LinkedObligation: Hashable, Sendable {
+  /// The row of `adempimenti.csv`.
   public let stated: StatedObligation
   /// The rows of hires and progressions that carry its code and concern somebody.
   public let actions: [PlanObligation.Action]

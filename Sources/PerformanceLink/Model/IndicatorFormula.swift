@@ -5,6 +5,7 @@ import Workforce
 /// «misura» stands for the measure of the year and «<anno>» in an address for the year evaluated:
 /// «misura / organico/<anno>/totale» is what was measured for each person in service.
 public struct IndicatorFormula: Hashable, Sendable {
+  /// What is added up.
   public enum Term: Hashable, Sendable {
     /// The measure of the year, from `misure.csv`.
     case measure
@@ -12,6 +13,7 @@ public struct IndicatorFormula: Hashable, Sendable {
     case figure(String)
   }
 
+  /// The terms of the first sum; never empty.
   public let numerator: [Term]
   /// What the numerator is divided by; empty if it stands for itself.
   public let denominator: [Term]

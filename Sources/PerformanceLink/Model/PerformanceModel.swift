@@ -2,33 +2,43 @@ import Workforce
 
 /// An obligation (*adempimento*) as the performance plan states it.
 public struct StatedObligation: Hashable, Sendable {
+  /// The same that rows of the plan carry in `adempimento`.
   public let code: String
   /// The indicator that counts it.
   public let indicator: String
+  /// What has to be done, in Italian.
   public let title: String
+  /// As stated; where the cell is empty, `attuata` if there is a ``day``, else `prevista`.
   public let stato: Stato
   /// The year for which it is planned, where no row of the plan says so.
   public let year: Int?
   /// The day on which it was fulfilled.
   public let day: CalendarDay?
+  /// The row of `adempimenti.csv`.
   public let origin: Origin
 }
 
 /// A number that the text of an objective states, beside the figures of the plan it stands for.
 public struct Comparison: Hashable, Sendable {
+  /// What addresses call it: `riscontri/posizioni/differenza`.
   public let code: String
+  /// The code of the objective that states the number.
   public let objective: String
   /// What is counted, in Italian.
   public let title: String
+  /// The number as stated; of a percentage, the share of 1.
   public let stated: Ratio
   /// The figures whose sum should be the number.
   public let addresses: [Address]
+  /// The row of `riscontri.csv`.
   public let origin: Origin
 }
 
 /// The objectives of a body with everything that their tables state.
 public struct PerformanceModel: Sendable {
+  /// In the order of `livelli.csv`.
   public let levels: [Level]
+  /// In the order of `schemi.csv`; the first is that of indicators which name none.
   public let schemes: [Scheme]
   /// Every band, those that only count objectives by score included.
   public let bands: [Band]
@@ -38,11 +48,15 @@ public struct PerformanceModel: Sendable {
   public let objectiveVersions: [String: [Objective]]
   /// The indicators in force, in the order of their table.
   public let indicators: [Indicator]
+  /// Every version of an indicator, the first first.
   public let indicatorVersions: [String: [Indicator]]
   /// Every version of every target, in the order of its table.
   public let targets: [Target]
+  /// In the order of `misure.csv`, of all years.
   public let measures: [Measure]
+  /// In the order of `adempimenti.csv`; empty if no indicator counts any.
   public let obligations: [StatedObligation]
+  /// In the order of `riscontri.csv`; empty if no number is compared.
   public let comparisons: [Comparison]
   /// How the file of each table is named in messages.
   public let files: [TableName: String]
@@ -52,18 +66,22 @@ public struct PerformanceModel: Sendable {
     measures.map(\.day.year).max() ?? scenario.period.lowerBound
   }
 
+  /// The version in force; nil if no objective has the code.
   public func objective(_ code: String) -> Objective? {
     objectives.first { $0.code == code }
   }
 
+  /// The version in force; nil if no indicator has the code.
   public func indicator(_ code: String) -> Indicator? {
     indicators.first { $0.code == code }
   }
 
+  /// Nil if no level has the code.
   public func level(_ code: String) -> Level? {
     levels.first { $0.code == code }
   }
 
+  /// Nil if no scheme has the code.
   public func scheme(_ code: String) -> Scheme? {
     schemes.first { $0.code == code }
   }
@@ -73,6 +91,7 @@ public struct PerformanceModel: Sendable {
     objectives.filter { $0.parent == code }
   }
 
+  /// The indicators of an objective in the order of their table, inactive ones included.
   public func indicators(of objective: String) -> [Indicator] {
     indicators.filter { $0.objective == objective }
   }

@@ -4,7 +4,9 @@ import Workforce
 public struct PerformanceReader {
   /// What came of reading: the model, if the scenario has one and it is sound, and all faults.
   public struct Outcome: Sendable {
+    /// Nil if the scenario has no such tables, or if any of the diagnostics is an error.
     public let model: PerformanceModel?
+    /// All faults and warnings; empty if nothing is to be said.
     public let diagnostics: [Diagnostic]
   }
 

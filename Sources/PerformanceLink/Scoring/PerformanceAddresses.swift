@@ -2,9 +2,27 @@ import Workforce
 
 /// The last parts of the addresses of objectives and indicators.
 public enum PerformanceItem: String, Sendable {
-  case valore, target, grado, raggiungimento, peso, contributo, massimo, indicatori, adempimenti
-  /// What the weights of the objectives and of the indicators right below add up to.
+  /// The value of an indicator, in the unit of its kind.
+  case valore
+  /// What should be reached.
+  case target
+  /// Value over target, or target over value where less is better.
+  case grado
+  /// The score, a share of 1.
+  case raggiungimento
+  /// The weight, a share of 1.
+  case peso
+  /// Weight times score.
+  case contributo
+  /// The score if whatever has none turned out as well as it still can.
+  case massimo
+  /// What an objective's own indicators give, where its level is made of objectives.
+  case indicatori
+  /// How many obligations an indicator counts.
+  case adempimenti
+  /// What the weights of the objectives right below add up to.
   case pesi
+  /// The same, of the indicators of the objective itself.
   case pesiIndicatori = "pesi-indicatori"
   /// The two numbers of a measure and their ratio.
   case numeratore, denominatore, rapporto

@@ -82,9 +82,11 @@ struct Scorer {
 public struct IndicatorOutcome: Hashable, Sendable {
   /// The target in force in the year.
   public let target: Target?
+  /// The last measure of the year; nil if there is none.
   public let measure: Measure?
   /// Whether the rule says that the target is met; nil if it can't tell.
   public let isMet: Bool?
+  /// A share of 1; nil if there is none.
   public let score: Ratio?
   /// Why there is no score, in Italian.
   public let reason: String?
@@ -101,6 +103,7 @@ public struct IndicatorOutcome: Hashable, Sendable {
 
 /// An evaluation with the figures of its objectives.
 public struct PerformanceEvaluation: Sendable {
+  /// The objectives that were evaluated.
   public let model: PerformanceModel
   /// The year whose targets and measures count.
   public let year: Int
@@ -126,5 +129,6 @@ public struct PerformanceEvaluation: Sendable {
     outcomes = scorer.outcomes
   }
 
+  /// The figures of the plan, then those of the objectives.
   public var figures: FigureBook { evaluation.figures }
 }

@@ -1,10 +1,14 @@
 /// A limit of the plan against what the plan does, or a warning about its data.
 public struct Check: Hashable, Sendable {
+  /// Which limit or consistency is checked.
   public let code: CheckCode
   /// What it is about, in Italian: "2026", "2026, Istruttori".
   public let subject: String
+  /// How it ended.
   public let outcome: Outcome
+  /// What the plan comes to; nil where the check compares no number or the figure is missing.
   public let value: Quantity?
+  /// What it may come to at most, or should come to; nil where there is none.
   public let limit: Quantity?
   /// The room left under the limit, negative if it is exceeded; nil if there is no telling.
   public let room: Quantity?
@@ -13,9 +17,13 @@ public struct Check: Hashable, Sendable {
   /// The figures that the check compares.
   public let figures: [Address]
 
+  /// How a check ended; ``exceeded`` alone makes `verifica` end with exit code 1.
   public enum Outcome: String, CaseIterable, Sendable {
+    /// The limit is kept, or the tables agree.
     case kept = "rispettato"
+    /// A limit is exceeded, or tables contradict each other.
     case exceeded = "superato"
+    /// No limit is exceeded, and somebody should look.
     case warning = "avviso"
     /// The scenario lacks what is needed to tell.
     case unverifiable = "non-verificabile"
@@ -47,25 +55,46 @@ public struct Check: Hashable, Sendable {
 }
 
 /// The checks, in the order in which they are listed, by the word that names them.
+///
+/// The articles are those that a check stands for; ``sources`` says how far each is confirmed.
 public enum CheckCode: String, CaseIterable, Sendable {
+  /// Hires and progressions of a year within the capacity available.
   case capacita
+  /// One group that spends more than its own leavers earned (reading `capacita-fondo`).
   case capacitaFondo = "capacita-fondo"
+  /// Staff in service and at each year-end under the spesa potenziale massima.
   case spesaMassima = "spesa-massima"
+  /// Whether the whole budget fits under the spesa potenziale massima.
   case capacitaEsercitabile = "capacita-esercitabile"
+  /// Nobody beyond the posts of an area, and no area below nobody.
   case posti
+  /// Progressions in deroga within their fund (L. 234/2021, art. 1, c. 612).
   case progressioniFondo = "progressioni-fondo"
+  /// Progressions in deroga started in time.
   case progressioniScadenza = "progressioni-scadenza"
+  /// Half of the posts left to outsiders (D.Lgs. 165/2001, art. 52, c. 1-bis).
   case progressioniRiserva = "progressioni-riserva"
+  /// Protected hires outside the budget within the posts missing (L. 68/1999).
   case quotaObbligo = "quota-obbligo"
+  /// Flexible contracts within their yearly limit (DL 78/2010, art. 9, c. 28).
   case flessibile
+  /// Staff spending within what the budget of the body states.
   case preventivo
+  /// Capacity that lapses, has lapsed or is about to.
   case restiInScadenza = "resti-in-scadenza"
+  /// Leavers of years without hiring, who give no capacity.
   case cessazioniDivieto = "cessazioni-divieto"
+  /// People of the roster whose exit can't be foreseen.
   case uscite
+  /// People kept in service within a tenth of the year's hiring (L. 207/2024, art. 1, c. 165).
   case trattenimento
+  /// Agreements for remote work within the posts granted.
   case distanzaContingenti = "distanza-contingenti"
+  /// More days in presence than of lavoro agile.
   case agilePresenza = "agile-presenza"
+  /// The 15 % of lavoro agile (L. 124/2015, art. 14, c. 1).
   case agile15 = "agile-15"
+  /// Tables that count the same people agree.
   case totali
 
   /// What is checked, in Italian.
@@ -93,6 +122,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     }
   }
 
+  /// The provisions behind the check; empty where it only compares numbers of the body.
   public var sources: [LegalSource] {
     switch self {
     case .capacita: [CapacitaAssunzionale.source]

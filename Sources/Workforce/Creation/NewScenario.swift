@@ -2,7 +2,9 @@
 public struct NewScenario: Sendable {
   /// A file of the new folder.
   public struct File: Sendable {
+    /// The name in the folder, without a path.
     public let name: String
+    /// The whole content.
     public let bytes: [UInt8]
   }
 

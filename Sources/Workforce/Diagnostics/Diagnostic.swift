@@ -2,19 +2,28 @@
 ///
 /// All texts are in Italian and stand alone. How they are laid out is up to whoever prints them.
 public struct Diagnostic: Error, Hashable, Sendable {
+  /// How grave a fault is.
   public enum Severity: String, Sendable {
-    case error, warning
+    /// There is no result.
+    case error
+    /// There is a result, with what the message says about it.
+    case warning
   }
 
+  /// Whether the fault prevents a result.
   public let severity: Severity
   /// A short, stable name of the kind of fault: `colonna-sconosciuta`.
   public let code: String
+  /// Where it is; nil if no file is meant.
   public let location: Location?
   /// What is wrong, in a sentence that names the offending text.
   public let message: String
+  /// What would be right, to follow «atteso:»; nil if the message says it.
   public let expected: String?
+  /// An action that helps; nil if there is none.
   public let hint: String?
 
+  /// States a fault; what is left out has nothing to say.
   public init(
     _ severity: Severity = .error, code: String, at location: Location? = nil, _ message: String,
     expected: String? = nil, hint: String? = nil
@@ -34,12 +43,14 @@ public struct Location: Hashable, Sendable {
   public let file: String
   /// The row as a spreadsheet numbers it, from 1.
   public let row: Int?
+  /// The column; nil if the row or the whole file is meant.
   public let cell: CellReference?
   /// The character of the line where the fault begins, from 1, in a file that is no table.
   public let character: Int?
   /// The text of the row as it stands in the file, and the part of it that is meant.
   public let excerpt: Excerpt?
 
+  /// States a place, as exactly as it is known.
   public init(
     file: String, row: Int? = nil, cell: CellReference? = nil, character: Int? = nil,
     excerpt: Excerpt? = nil
@@ -67,14 +78,10 @@ public struct Location: Hashable, Sendable {
 
 /// A column of a table, by its header and its position.
 public struct CellReference: Hashable, Sendable {
+  /// The header of the column.
   public let name: String
   /// The position of the column, from 0.
   public let column: Int
-
-  public init(name: String, column: Int) {
-    self.name = name
-    self.column = column
-  }
 
   /// The letters a spreadsheet gives to the column: A, B, … Z, AA.
   public var letters: String {
@@ -90,10 +97,12 @@ public struct CellReference: Hashable, Sendable {
 
 /// A line of the user's own text with the part that a diagnostic is about.
 public struct Excerpt: Hashable, Sendable {
+  /// The line as it stands in the file.
   public let line: String
   /// The part of the line, counted in characters.
   public let marked: Range<Int>
 
+  /// Marks a part of a line; the range must lie within its characters.
   public init(line: String, marked: Range<Int>) {
     self.line = line
     self.marked = marked

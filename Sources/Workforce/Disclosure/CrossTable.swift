@@ -1,21 +1,20 @@
 /// Head counts by row and by column, with the totals of both.
 public struct CrossTable: Hashable, Sendable {
+  /// The names of the rows.
   public let rows: [String]
+  /// The names of the columns.
   public let columns: [String]
   /// The counts of each row, in the order of the columns.
   public let counts: [[Int]]
 
-  public init(rows: [String], columns: [String], counts: [[Int]]) {
-    self.rows = rows
-    self.columns = columns
-    self.counts = counts
-  }
-
   /// A cell of the table as it is printed: the row and the column after the last are the totals.
   public struct Position: Hashable, Comparable, Sendable {
+    /// From 0; as many as there are rows for the total.
     public let row: Int
+    /// From 0; as many as there are columns for the total.
     public let column: Int
 
+    /// A cell; whether the table has it is for whoever asks to know.
     public init(_ row: Int, _ column: Int) {
       self.row = row
       self.column = column

@@ -1,7 +1,9 @@
 extension TabelleCUG {
   /// A table as it is published.
   public struct Published: Hashable, Sendable {
+    /// The table, with rows counted together or without its content where counts are too small.
     public let tavola: Tavola
+    /// The positions to print without their counts, totals included.
     public let hidden: Set<CrossTable.Position>
 
     init(_ tavola: Tavola, _ hidden: Set<CrossTable.Position> = []) {

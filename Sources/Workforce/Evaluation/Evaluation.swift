@@ -1,7 +1,10 @@
 /// The figures of a scenario under given readings, computed once with their explanations.
 public struct Evaluation: Sendable {
+  /// The facts that were evaluated.
   public let scenario: Scenario
+  /// The answers to the open questions of law that the figures hold under.
   public let readings: Readings
+  /// The figures of every rule that applied, in the order of the rules.
   public let figures: FigureBook
 
   /// Evaluates a scenario with the readings it has chosen.
@@ -21,7 +24,7 @@ public struct Evaluation: Sendable {
   }
 
   /// Applies every rule to a scenario, in the order in which they need each other.
-  public static func run<R: Recorder>(
+  static func run<R: Recorder>(
     _ scenario: Scenario, basis: CostBasis? = nil, recording recorder: inout R
   ) throws(ArithmeticFault) {
     guard scenario.hasPlan else { return }

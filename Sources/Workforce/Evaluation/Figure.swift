@@ -1,12 +1,16 @@
 /// A computed number under its address, with its derivation, or the reason why there is none.
 public struct Figure: Hashable, Sendable {
+  /// What is known of the figure.
   public enum Content: Hashable, Sendable {
     /// The derivation is nil where values alone were asked for.
     case known(Quantity, Derivation?)
+    /// It can't be computed; title and reason are in Italian.
     case absent(unit: MeasurementUnit, title: String, reason: String)
   }
 
+  /// Unique in a ``FigureBook``.
   public let address: Address
+  /// The value with its derivation, or why there is none.
   public let content: Content
 
   package init(address: Address, content: Content) {
@@ -14,6 +18,7 @@ public struct Figure: Hashable, Sendable {
     self.content = content
   }
 
+  /// The value; nil if the figure can't be computed.
   public var value: Quantity? {
     if case .known(let value, _) = content { value } else { nil }
   }
@@ -23,6 +28,7 @@ public struct Figure: Hashable, Sendable {
     if case .absent(_, _, let reason) = content { reason } else { nil }
   }
 
+  /// How the value came about; nil if it is absent or values alone were asked for.
   public var derivation: Derivation? {
     if case .known(_, let derivation) = content { derivation } else { nil }
   }
@@ -35,6 +41,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
+  /// What the figure is measured in, also where it has no value.
   public var unit: MeasurementUnit {
     switch content {
     case .known(let value, _): value.unit
@@ -45,6 +52,7 @@ public struct Figure: Hashable, Sendable {
 
 /// All figures of an evaluation, found by address, in the order in which they were computed.
 public struct FigureBook: Sendable {
+  /// The figures in the order in which they were computed.
   public private(set) var all: [Figure] = []
   private var positions: [Address: Int] = [:]
 
@@ -61,6 +69,7 @@ public struct FigureBook: Sendable {
     all.append(figure)
   }
 
+  /// The figure at an address; nil if the scenario has none there.
   public subscript(address: Address) -> Figure? {
     positions[address].map { all[$0] }
   }

@@ -1,17 +1,17 @@
 /// Who leaves, enters and moves, counted by year and area from the rows of a scenario.
-public struct Movements: Sendable {
+struct Movements: Sendable {
   /// Everybody who leaves a post.
-  public var leavers: CountTable
+  var leavers: CountTable
   /// Those among the leavers who give rise to hiring capacity.
-  public var generatingLeavers: CountTable
+  var generatingLeavers: CountTable
   /// Everybody who enters a post of the dotazione.
-  public var entrants: CountTable
+  var entrants: CountTable
   /// Those among the entrants who are charged to the hiring capacity.
-  public var chargedEntrants: CountTable
+  var chargedEntrants: CountTable
   /// People who arrive through a progression less those who leave through one.
-  public var netProgressions: CountTable
+  var netProgressions: CountTable
 
-  public init(of scenario: Scenario, readings: Readings) {
+  init(of scenario: Scenario, readings: Readings) {
     let firstYear = min(
       scenario.cessazioni.map { Cessazioni.effectiveYear(of: $0, readings: readings) }.min()
         ?? scenario.budgetYears.lowerBound,

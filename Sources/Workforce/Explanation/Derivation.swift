@@ -5,14 +5,18 @@
 public struct Derivation: Hashable, Sendable {
   /// What the figure is, in Italian.
   public let title: String
+  /// What is done with the branches to get the value.
   public let operation: Operation
+  /// The operands, in the order that a subtraction or a division needs.
   public let branches: [Branch]
+  /// The provisions that say so; empty for plain arithmetic.
   public let sources: [LegalSource]
   /// Why it is so here: a reading that was chosen, a case that did not apply. In Italian.
   public let note: String?
   /// Which rows of a table the inputs are, where that can be said.
   public let rows: RowSelection?
 
+  /// Says how a value comes about; whether it is true is for ``value(in:)`` to tell.
   public init(
     _ title: String, _ operation: Operation, _ branches: [Branch], _ sources: [LegalSource] = [],
     note: String? = nil, rows: RowSelection? = nil
@@ -31,9 +35,11 @@ public struct Derivation: Hashable, Sendable {
     case sum
     /// The branches added up, or zero where that is negative.
     case notBelowZero
+    /// The branches multiplied.
     case product
     /// The first branch divided by the second.
     case quotient
+    /// The smallest of the branches.
     case minimum
     /// The only branch, rounded to whole cents.
     case roundedToCents(Rounding)
@@ -50,16 +56,24 @@ public struct Derivation: Hashable, Sendable {
 
 /// One operand of a ``Derivation``.
 public struct Branch: Hashable, Sendable {
+  /// Where its value comes from.
   public let term: Term
+  /// Whether the value enters with a minus.
   public let isSubtracted: Bool
 
+  /// An operand that enters as it is.
   public static func plus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: false) }
+  /// An operand that enters with a minus.
   public static func minus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: true) }
+  /// A figure that enters as it is.
   public static func figure(_ address: Address) -> Branch { .plus(.figure(address)) }
+  /// An input cell that enters as it is.
   public static func input(_ input: Input) -> Branch { .plus(.input(input)) }
+  /// A number of law or contract that enters as it is.
   public static func parameter(_ parameter: LegalParameter) -> Branch {
     .plus(.parameter(parameter))
   }
+  /// An intermediate result that enters as it is.
   public static func step(_ value: Quantity, _ derivation: Derivation) -> Branch {
     .plus(.step(value, derivation))
   }
@@ -79,10 +93,14 @@ public indirect enum Term: Hashable, Sendable {
 
 /// A value read from a cell of an input table.
 public struct Input: Hashable, Sendable {
+  /// The number that the cell states, or that rows of a roster count to.
   public let value: Quantity
+  /// The header of the column: `in_servizio`.
   public let column: String
+  /// The row, or the rows that were counted.
   public let origin: Origin
 
+  /// Takes a value from a column of an input table.
   public init(_ value: Quantity, _ column: String, _ origin: Origin) {
     self.value = value
     self.column = column

@@ -1,25 +1,35 @@
 /// The tree that leads from a figure to the law and to the rows of the input tables.
 public struct Explanation: Sendable {
+  /// What the node is, in Italian.
   public let title: String
   /// The address, if the node is a figure.
   public let address: Address?
+  /// Nil if it can't be computed.
   public let value: Quantity?
+  /// What the node rests on.
   public let kind: Kind
   /// Whether the value is taken away from the sum above it.
   public let isSubtracted: Bool
+  /// The provisions that it follows from.
   public let sources: [LegalSource]
   /// In Italian: the reading chosen, or why there is no value.
   public let note: String?
+  /// The operands of the operation; empty where the tree ends.
   public let branches: [Explanation]
 
+  /// What stands at a node of the tree.
   public enum Kind: Hashable, Sendable {
+    /// The operation on the branches below.
     case computed(Derivation.Operation)
+    /// A cell, or counted rows, of an input table.
     case input(Input)
+    /// A number fixed by law or contract.
     case parameter(LegalParameter)
     /// The figure was explained further up in the same tree.
     case repeated
     /// The tree ends here because it was asked to.
     case cut
+    /// There is no value; the note says why.
     case absent
   }
 }

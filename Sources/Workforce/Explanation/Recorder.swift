@@ -2,7 +2,7 @@
 ///
 /// Rules are generic over the recorder: with ``Silent`` the calls compile to nothing and nothing is
 /// allocated, with ``Trace`` they build the figures and their explanation. There is one formula.
-public protocol Recorder {
+protocol Recorder {
   /// Whether anything is kept; rules skip figures that nothing else needs where it isn't.
   var isRecording: Bool { get }
 
@@ -19,20 +19,18 @@ public protocol Recorder {
 }
 
 /// Records nothing.
-public struct Silent: Recorder {
-  public init() {}
+struct Silent: Recorder {
+  @inline(__always)
+  var isRecording: Bool { false }
 
   @inline(__always)
-  public var isRecording: Bool { false }
-
-  @inline(__always)
-  public mutating func record(
+  mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
     _ derivation: () -> Derivation
   ) {}
 
   @inline(__always)
-  public mutating func recordAbsence(
+  mutating func recordAbsence(
     of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
     _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String
@@ -40,19 +38,19 @@ public struct Silent: Recorder {
 }
 
 /// Records every figure, in the order in which they are computed, with its derivation if wanted.
-public struct Trace: Recorder {
-  public private(set) var figures = FigureBook()
+struct Trace: Recorder {
+  private(set) var figures = FigureBook()
   private let isExplaining: Bool
 
   /// - Parameter isExplaining: Whether to keep how each figure came about; values alone are found
   ///   several times faster.
-  public init(isExplaining: Bool = true) {
+  init(isExplaining: Bool = true) {
     self.isExplaining = isExplaining
   }
 
-  public var isRecording: Bool { true }
+  var isRecording: Bool { true }
 
-  public mutating func record(
+  mutating func record(
     _ address: @autoclosure () -> Address, _ value: Quantity,
     _ derivation: () -> Derivation
   ) {
@@ -60,7 +58,7 @@ public struct Trace: Recorder {
       Figure(address: address(), content: .known(value, isExplaining ? derivation() : nil)))
   }
 
-  public mutating func recordAbsence(
+  mutating func recordAbsence(
     of address: @autoclosure () -> Address, _ unit: MeasurementUnit,
     _ title: @autoclosure () -> String,
     because reason: @autoclosure () -> String

@@ -6,18 +6,22 @@
 public struct RowSelection: Hashable, Sendable {
   /// What a cell of a row has to be.
   public enum Criterion: Hashable, Sendable {
+    /// The cell is this word or number.
     case equal(column: String, String)
+    /// The cell is anything else.
     case notEqual(column: String, String)
+    /// The cell is a number under this one.
     case below(column: String, Int)
   }
 
+  /// The table that the rows stand in.
   public let table: TableName
   /// The column that is added up; nil where rows are counted.
   public let column: String?
   /// A row is taken if it meets them all.
   public let criteria: [Criterion]
 
-  public init(_ table: TableName, adding column: String?, _ criteria: [Criterion]) {
+  init(_ table: TableName, adding column: String?, _ criteria: [Criterion]) {
     self.table = table
     self.column = column
     self.criteria = criteria

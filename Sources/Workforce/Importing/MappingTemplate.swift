@@ -1,9 +1,11 @@
 /// A `mappa.csv` to be completed, with what can be guessed from the payroll itself.
 public struct MappingTemplate: Sendable {
+  /// The content of `mappa.csv`.
   public let bytes: [UInt8]
   /// The fields for which a column was guessed.
   public let guessedFields: [String]
 
+  /// Reads the payroll; throws the ``Diagnostic`` that says why it is no table.
   public init(for payroll: PayrollImport.File) throws(Diagnostic) {
     let table = try PayrollTable(payroll.bytes, file: payroll.name)
     var guesses = ColumnGuesses(table.header)

@@ -5,9 +5,12 @@
 public struct PayrollImport: Sendable {
   /// A file as it was read, with the name that messages use.
   public struct File: Sendable {
+    /// The name that messages use.
     public let name: String
+    /// The content, in any of the encodings that tables may have.
     public let bytes: [UInt8]
 
+    /// Takes a file that was read by somebody else.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
@@ -20,22 +23,28 @@ public struct PayrollImport: Sendable {
     public internal(set) var roster: [UInt8]?
     /// The bytes of the key file; nil if nobody is new.
     public internal(set) var keys: [UInt8]?
+    /// How many people the roster holds.
     public internal(set) var people = 0
+    /// How many of them got a pseudonym only now.
     public internal(set) var newPeople = 0
     /// The columns of the payroll that the mapping doesn't use.
     public internal(set) var unusedColumns: [String] = []
     /// The codes that were made from words of the payroll, by column of the roster.
     public internal(set) var derivedCodes: [(field: String, text: String, code: String)] = []
+    /// Faults and warnings of mapping, keys and payroll.
     public internal(set) var diagnostics: [Diagnostic] = []
   }
 
+  /// The table of the payroll office, with its own headers and identifiers.
   public let payroll: File
+  /// The `mappa.csv` that says which column of the payroll is which of the roster.
   public let mapping: File
   /// The key file of earlier imports.
   public let keys: File?
   /// The `dotazione.csv` of the scenario.
   public let dotazione: File?
 
+  /// Takes the files; without keys everybody is new, without dotazione no area is known yet.
   public init(payroll: File, mapping: File, keys: File? = nil, dotazione: File? = nil) {
     self.payroll = payroll
     self.mapping = mapping
@@ -43,6 +52,7 @@ public struct PayrollImport: Sendable {
     self.dotazione = dotazione
   }
 
+  /// Converts the payroll; faults are in the outcome, nothing is thrown and nothing written.
   public func run() -> Outcome {
     var outcome = Outcome()
     let mapping = ImportMapping(

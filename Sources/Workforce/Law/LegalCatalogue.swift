@@ -4,7 +4,9 @@ public enum LegalCatalogue {
   public struct Entry: Sendable {
     /// What the rule computes, in Italian.
     public let rule: String
+    /// The provisions that the rule applies; empty where its parameters have theirs.
     public let sources: [LegalSource]
+    /// The numbers that the rule uses; empty if the law gives it none.
     public let parameters: [LegalParameter]
   }
 

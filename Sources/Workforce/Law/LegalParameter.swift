@@ -2,14 +2,16 @@
 public struct LegalParameter: Hashable, Sendable {
   /// What it is, in Italian: "durata dei resti assunzionali".
   public let name: String
+  /// The number, with its unit.
   public let value: Quantity
+  /// The provision of this very value.
   public let source: LegalSource
   /// The day from which it holds, where it has one.
   public let validFrom: CalendarDay?
   /// The last day for which it was verified, where it ends.
   public let validThrough: CalendarDay?
 
-  public init(
+  init(
     _ name: String, _ value: Quantity, _ source: LegalSource, from validFrom: CalendarDay? = nil,
     through validThrough: CalendarDay? = nil
   ) {

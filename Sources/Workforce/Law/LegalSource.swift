@@ -6,11 +6,12 @@ public struct LegalSource: Hashable, Sendable {
   public let article: String
   /// The national identifier (NIR) of the act, down to the comma where it is known.
   public let urn: String?
+  /// How far the project could confirm it.
   public let certainty: Certainty
   /// What remains to be said about the source, in Italian.
   public let remark: String?
 
-  public init(
+  init(
     _ act: String, _ article: String, urn: String? = nil, _ certainty: Certainty,
     remark: String? = nil
   ) {

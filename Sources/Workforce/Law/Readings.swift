@@ -9,29 +9,43 @@ public protocol LegalReading: RawRepresentable<String>, CaseIterable, Hashable, 
   static var question: String { get }
   /// What the answer means, in Italian.
   var meaning: String { get }
+  /// The provisions that leave the question open.
   static var sources: [LegalSource] { get }
 }
 
 /// The answers chosen for the open questions of law.
 public struct Readings: Hashable, Sendable {
+  /// For how many years unused capacity lives (DL 90/2014, art. 3).
   public var restiDurata = RestiAssunzionali.Durata.treInclusi
+  /// Which vintage is spent first.
   public var restiOrdine = RestiAssunzionali.Ordine.piuVecchi
+  /// Whether dirigenza and comparto share a budget.
   public var capacitaFondo = RestiAssunzionali.Fondo.unico
+  /// Whether the cut of 25 % binds chambers (L. 207/2024, art. 1, c. 830).
   public var riduzione2025 = CapacitaAssunzionale.Riduzione2025.no
+  /// In which year somebody leaves whose last day is 31 December.
   public var uscita31Dicembre = Cessazioni.Uscita31Dicembre.stessoAnno
+  /// Whether leavers hired within the quota of law 68/1999 give capacity.
   public var cessazioniQuotaL68 = Cessazioni.QuotaL68.nonGenera
+  /// How much capacity an ordinary progression uses.
   public var progressioneConsumo = ProgressioniOrdinarie.Consumo.differenziale
+  /// Whether lavoro da remoto stays in the base of law 68/1999.
   public var remotoBase = CategorieProtette.RemotoBase.compreso
+  /// Whether the 15 % of lavoro agile is a limit (L. 124/2015, art. 14, c. 1).
   public var agile15 = LavoroADistanza.Agile15.informativa
 
+  /// Every question with its default answer.
   public init() {}
 
   /// One reading seen without its type: what messages, catalogues and parsers need of it.
   public struct Entry: Sendable {
+    /// The name after `lettura/`.
     public let name: String
+    /// The question, in Italian.
     public let question: String
     /// The possible values with their meaning; the first is the default.
     public let options: [(value: String, meaning: String)]
+    /// The provisions that leave it open.
     public let sources: [LegalSource]
     let current: @Sendable (Readings) -> String
     let set: @Sendable (inout Readings, String) -> Bool

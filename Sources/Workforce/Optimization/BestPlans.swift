@@ -2,6 +2,7 @@
 public struct BestPlans: Sendable {
   /// How a criterion ended.
   public struct Result: Sendable {
+    /// What was looked for.
     public let criterion: Criterion
     /// The value of the best plans, hires that are kept included; of
     /// ``Criterion/perdite`` and ``Criterion/spesa`` it is an amount, and less is better.
@@ -25,6 +26,7 @@ public struct BestPlans: Sendable {
 
 /// How far a search for the best plan has come.
 public struct SearchProgress: Sendable {
+  /// What is being looked for.
   public let criterion: Criterion
   /// The best value found so far.
   public let value: Ratio

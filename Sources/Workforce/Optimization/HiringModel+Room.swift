@@ -2,7 +2,9 @@
 public struct Shortfall: Sendable {
   /// An amount that is missing in a year, the largest of all years.
   public struct Money: Hashable, Sendable {
+    /// The year in which most is missing.
     public let year: Int
+    /// How much is missing; positive.
     public let amount: Euro
   }
 
@@ -13,15 +15,21 @@ public struct Shortfall: Sendable {
   /// Posts, by position of the area.
   public fileprivate(set) var posts: [Int: Int] = [:]
 
+  /// Whether the plan keeps to these limits.
   public var isNothing: Bool { capacity == nil && spending == nil && posts.isEmpty }
 }
 
 /// What the hiring capacity of a year comes to under a plan.
 public struct CapacityUse: Sendable {
+  /// The year of the budget.
   public let year: Int
+  /// What earlier years carried in, plus what matured.
   public let available: Euro
+  /// What hires and progressions cost, kept rows included.
   public let used: Euro
+  /// What lapses when the year closes.
   public let expired: Euro
+  /// What is carried on; negative for a debt.
   public let left: Euro
 }
 

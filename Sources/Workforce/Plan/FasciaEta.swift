@@ -2,10 +2,15 @@
 ///
 /// The published table has «<30» and «30-40», so that somebody who is 30 belongs to the second.
 public enum FasciaEta: String, CaseIterable, Sendable {
+  /// Up to 29.
   case fino29 = "fino-29"
+  /// From 30 to 40.
   case da30 = "30-40"
+  /// From 41 to 50.
   case da41 = "41-50"
+  /// From 51 to 60.
   case da51 = "51-60"
+  /// From 61 on.
   case oltre60 = "oltre-60"
 
   init(completedYears years: Int) {

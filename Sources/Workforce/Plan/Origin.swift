@@ -10,6 +10,7 @@ public struct Origin: Hashable, Sendable {
   /// The content of the column `fonte`: act, page, table.
   public let document: String?
 
+  /// Says where a fact comes from; the row is nil if it was given on the command line.
   public init(file: String, row: Int?, document: String? = nil) {
     self.file = file
     self.row = row
@@ -31,10 +32,12 @@ public struct Origin: Hashable, Sendable {
 
 /// A fact with the place it was read from.
 public struct Sourced<Value: Sendable>: Sendable {
+  /// The fact.
   public let value: Value
+  /// The row or the option that states it.
   public let origin: Origin
 
-  public init(_ value: Value, _ origin: Origin) {
+  init(_ value: Value, _ origin: Origin) {
     self.value = value
     self.origin = origin
   }

@@ -5,22 +5,23 @@ public struct RowSet: Hashable, Sendable {
   /// Ascending, with at least one row missing between two of them.
   public private(set) var ranges: [ClosedRange<Int>] = []
 
-  public init() {}
+  init() {}
 
-  public init(_ rows: some Sequence<Int>) {
+  init(_ rows: some Sequence<Int>) {
     for row in rows.sorted() { insert(row) }
   }
 
   /// How many rows there are.
   public var count: Int { ranges.reduce(0) { $0 + $1.count } }
+  /// Whether no row is in it.
   public var isEmpty: Bool { ranges.isEmpty }
 
-  public func contains(_ row: Int) -> Bool {
+  func contains(_ row: Int) -> Bool {
     ranges.contains { $0.contains(row) }
   }
 
   /// Adds a row; at once if it follows the others, as the rows of a table that is read do.
-  public mutating func insert(_ row: Int) {
+  mutating func insert(_ row: Int) {
     guard let last = ranges.last else {
       ranges = [row...row]
       return
@@ -36,9 +37,9 @@ public struct RowSet: Hashable, Sendable {
 }
 
 /// People of the roster that are counted together, and their rows.
-public struct RosterGroup: Hashable, Sendable {
-  public private(set) var heads = 0
-  public private(set) var rows = RowSet()
+struct RosterGroup: Hashable, Sendable {
+  private(set) var heads = 0
+  private(set) var rows = RowSet()
 
   init() {}
 
@@ -54,11 +55,11 @@ public struct RosterGroup: Hashable, Sendable {
 }
 
 /// A number of people and the sum of something that each of them has.
-public struct HeadSum: Hashable, Sendable {
-  public private(set) var group = RosterGroup()
-  public private(set) var sum = Ratio.zero
+struct HeadSum: Hashable, Sendable {
+  private(set) var group = RosterGroup()
+  private(set) var sum = Ratio.zero
 
-  public var heads: Int { group.heads }
+  var heads: Int { group.heads }
 
   mutating func add(_ value: Ratio, of person: Person) throws(ArithmeticFault) {
     group.add(person)

@@ -4,10 +4,12 @@
 public struct Scenario: Sendable {
   /// The folder the scenario was read from, as the office names it.
   public var folder: String
+  /// The name of the body.
   public var denominazione: String
   /// The variants and what-ifs laid over the tables, as they were given; reports name them, so
   /// that a trial is never taken for the plan.
   public var variants: [String] = []
+  /// The what-ifs of the command line: `assunzioni/2026/istruttori=4`.
   public var hypotheses: [String] = []
   /// The years of the plan, first to last.
   public var period: ClosedRange<Int>
@@ -15,24 +17,38 @@ public struct Scenario: Sendable {
   public var referenceYear: Int
   /// The first year in which hiring capacity matures, where the scenario states it.
   public var statedFirstCapacityYear: Sourced<Int>?
+  /// What the body pays on top of salaries.
   public var charges: Charges
   /// The readings chosen in `scenario.csv`.
   public var readings: Readings
 
+  /// The areas of `dotazione.csv`, in its order.
   public var areas: [Area]
   /// The cost of each area, in the order of ``areas``.
   public var costs: [AreaCost]
+  /// Leavers, also of the years before the plan whose capacity it uses; empty if nobody leaves.
   public var cessazioni: [Cessazione]
+  /// Capacity brought along from years without leavers here; empty if there is none.
   public var resti: [RestoPortato]
+  /// Everybody who enters, whatever the channel; empty if nobody does.
   public var assunzioni: [Assunzione]
+  /// Moves to a higher area; empty if there are none.
   public var progressioni: [Progressione]
+  /// The ceilings and reference amounts of `limiti.csv`.
   public var limits: Limits
+  /// Planned spending on flexible contracts, from `flessibile.csv`.
   public var flexibleSpending: [FlexibleSpending]?
+  /// The quotas of law 68/1999, from `categorie_protette.csv`.
   public var protectedQuotas: [ProtectedQuota]?
+  /// Staff by organisational unit and area, from `struttura.csv` or the roster.
   public var structure: [UnitStaff]?
+  /// Full-time equivalents by organisational unit, from `fte.csv` or the roster.
   public var fte: [UnitFTE]?
+  /// Staff by area and age class, from `eta.csv` or the roster.
   public var ages: [AgeClassStaff]?
+  /// The indicators of the gender analysis, from `genere.csv` or the roster.
   public var gender: [GenderIndicator]?
+  /// The figures of a published document, from `pubblicati.csv`; empty if none is compared.
   public var published: [PublishedFigure]
   /// The roster, one pseudonymous person each.
   public var people: [Person]? = nil
@@ -40,7 +56,9 @@ public struct Scenario: Sendable {
   public var roster: Roster? = nil
   /// How the file of each table is named in messages and explanations.
   public var files: [TableName: String]
+  /// People in service and agreements by place, from `distanza.csv`.
   public var remoteWork: [RemoteWorkStaff]? = nil
+  /// The posts for remote work, from `contingenti.csv`.
   public var remoteWorkQuotas: [RemoteWorkQuota]? = nil
   /// How much each hire is wanted, for the search of the best plan.
   public var preferences: [Preferenza]? = nil
@@ -54,6 +72,7 @@ public struct Scenario: Sendable {
     areas.indices.lazy.filter { areas[$0].qualifica == qualifica }
   }
 
+  /// The position of an area in ``areas``; nil if there is no such code.
   public func position(ofArea code: String) -> Int? {
     areas.firstIndex { $0.code == code }
   }
@@ -86,11 +105,12 @@ public struct Scenario: Sendable {
 
 /// The employer's charges on pay, as fractions of it; nil where the default of the rule applies.
 public struct Charges: Sendable {
+  /// Pension contributions, `oneri/previdenza`: 0.2380 is 23.80 %.
   public var previdenza: Sourced<Ratio>?
+  /// The regional tax on productive activities, `oneri/irap`.
   public var irap: Sourced<Ratio>?
+  /// Whatever else is paid on salaries, `oneri/altro`; no source found explains the default.
   public var altro: Sourced<Ratio>?
-
-  public init() {}
 }
 
 /// The ceilings and reference amounts that a body states in `limiti.csv`.
@@ -111,12 +131,12 @@ public struct Limits: Sendable {
   public var staffBudget: [Int: Sourced<Euro>] = [:]
   /// People in service at the end of an earlier year.
   public var historicStaff: [Int: Sourced<Int>] = [:]
-
-  public init() {}
 }
 
 /// What a predecessor body spent on a group of flexible contracts.
 public struct PredecessorSpending: Hashable, Sendable {
+  /// What `limiti.csv` calls the body, between the slashes.
   public let body: String
+  /// The spending of 2007, 2008 and 2009, as far as it is stated.
   public var byYear: [Int: Sourced<Euro>]
 }

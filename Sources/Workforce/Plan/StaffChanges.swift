@@ -1,20 +1,44 @@
 /// People who leave an area in a year.
 public struct Cessazione: Hashable, Sendable {
+  /// Permanent or for a fixed term; only permanent staff gives hiring capacity on leaving.
   public enum Contratto: String, CaseIterable, Sendable {
-    case indeterminato, determinato
+    /// Permanent.
+    case indeterminato
+    /// For a fixed term.
+    case determinato
   }
 
+  /// Why somebody leaves.
   public enum Causa: String, CaseIterable, Sendable {
-    case vecchiaia, anticipata, dimissioni, decesso, mobilita, scadenza, altro
+    /// Old-age pension.
+    case vecchiaia
+    /// Early pension.
+    case anticipata
+    /// Resignation.
+    case dimissioni
+    /// Death.
+    case decesso
+    /// Mobility to another body, which gives no hiring capacity.
+    case mobilita
+    /// The end of a fixed-term contract.
+    case scadenza
+    /// Anything else.
+    case altro
   }
 
+  /// The year of leaving, in which ``lastDay`` falls.
   public let year: Int
+  /// The code of the area left.
   public let area: String
+  /// How many people.
   public let units: Int
+  /// The contract that ends.
   public let contratto: Contratto
+  /// Why it ends.
   public let causa: Causa
   /// The last day of service, where it is known.
   public let lastDay: CalendarDay?
+  /// The row of `cessazioni.csv`, or of the roster where the exit was forecast.
   public let origin: Origin
   /// The column that states the people; a date of the roster where they were forecast.
   public var column = "unita"
@@ -30,22 +54,43 @@ public struct Cessazione: Hashable, Sendable {
 public struct RestoPortato: Hashable, Sendable {
   /// The year in which the capacity became available.
   public let vintage: Int
+  /// What is still unused.
   public let amount: Euro
   /// The group whose leavers earned it.
   public let qualifica: Area.Qualifica
+  /// The row of `resti.csv`.
   public let origin: Origin
 }
 
 /// How far a planned action has got.
 public enum Stato: String, CaseIterable, Sendable {
-  case prevista, avviata, attuata
+  /// Planned.
+  case prevista
+  /// Started and not finished.
+  case avviata
+  /// Done.
+  case attuata
 }
 
 /// People who enter an area in a year.
 public struct Assunzione: Hashable, Sendable {
+  /// How people come in.
   public enum Modalita: String, CaseIterable, Sendable {
-    case concorso, scorrimento, mobilita, stabilizzazione, comando, somministrazione
+    /// Public competition.
+    case concorso
+    /// From the ranking of an earlier competition.
+    case scorrimento
+    /// Mobility from another body.
+    case mobilita
+    /// A fixed-term contract that becomes permanent.
+    case stabilizzazione
+    /// On loan from another body: takes no post.
+    case comando
+    /// Through an agency: takes no post.
+    case somministrazione
+    /// Direct call, for the people of art. 18 of law 68/1999.
     case chiamataDiretta = "chiamata-diretta"
+    /// The people of art. 3 of law 68/1999.
     case categorieProtette = "categorie-protette"
 
     /// Whether who enters this way takes a post of the dotazione.
@@ -54,16 +99,23 @@ public struct Assunzione: Hashable, Sendable {
     }
   }
 
+  /// The year of entry.
   public private(set) var year: Int
+  /// The code of the area entered.
   public let area: String
+  /// How many people.
   public private(set) var units: Int
+  /// The channel.
   public let modalita: Modalita
   /// Whether the hires are charged to the hiring capacity.
   public let usesCapacity: Bool
+  /// How far the hire has got; a search for the best plan leaves alone what is started.
   public let stato: Stato
   /// The code of the obligation of the performance plan that the row serves.
   public let adempimento: String?
+  /// The code of the organisational unit entered; nil if it is not decided.
   public let unit: String?
+  /// The row of `assunzioni.csv`, or the what-if that made it.
   public private(set) var origin: Origin
   /// The completed years that the people are expected to have at the end of the year of entry.
   public var entryAge: Int? = nil
@@ -87,6 +139,7 @@ public struct Assunzione: Hashable, Sendable {
 
 /// People who move from an area to a higher one in a year.
 public struct Progressione: Hashable, Sendable {
+  /// What pays for the progression.
   public enum Finanziamento: String, CaseIterable, Sendable {
     /// Paid by the 0.55 % fund of art. 13, c. 6-8, CCNL 16.11.2022.
     case deroga
@@ -94,12 +147,20 @@ public struct Progressione: Hashable, Sendable {
     case capacita
   }
 
+  /// The year of the move.
   public let year: Int
+  /// The code of the area left.
   public let from: String
+  /// The code of the area entered.
   public let to: String
+  /// How many people.
   public let units: Int
+  /// The fund or the hiring capacity.
   public let finanziamento: Finanziamento
+  /// How far the procedure has got.
   public let stato: Stato
+  /// The code of the obligation of the performance plan that the row serves.
   public let adempimento: String?
+  /// The row of `progressioni.csv`.
   public let origin: Origin
 }

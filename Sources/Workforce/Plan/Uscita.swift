@@ -1,5 +1,6 @@
 /// A person of the roster who leaves within the plan, and how sure that is.
 public struct Uscita: Hashable, Sendable {
+  /// How sure the exit is.
   public enum Kind: String, CaseIterable, Sendable {
     /// Known by hand, or the end of a fixed-term contract.
     case certa
@@ -18,9 +19,13 @@ public struct Uscita: Hashable, Sendable {
     }
   }
 
+  /// Who leaves.
   public let person: Person
+  /// The last day of service.
   public let lastDay: CalendarDay
+  /// How sure it is.
   public let kind: Kind
+  /// Why the person leaves.
   public let causa: Cessazione.Causa
   /// The old-age requirement that the exit follows from, if it does.
   public let requirement: PensioneDiVecchiaia.Met?

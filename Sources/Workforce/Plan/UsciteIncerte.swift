@@ -1,20 +1,13 @@
 /// How likely a person of some ages leaves within a year for a cause.
 public struct ProbabilitaUscita: Hashable, Sendable {
+  /// Why the person would leave.
   public let causa: Cessazione.Causa
   /// Completed years on 1 January of the year.
   public let ages: ClosedRange<Int>
   /// From zero to one.
   public let probability: Ratio
+  /// The row of `uscite_incerte.csv`.
   public let origin: Origin
-
-  public init(
-    causa: Cessazione.Causa, ages: ClosedRange<Int>, probability: Ratio, origin: Origin
-  ) {
-    self.causa = causa
-    self.ages = ages
-    self.probability = probability
-    self.origin = origin
-  }
 }
 
 /// How many people leave an area in a year, as a range given by hand.
@@ -23,20 +16,14 @@ public struct ProbabilitaUscita: Hashable, Sendable {
 /// by their probabilities, which add up to one. The number counts everybody who leaves, also those
 /// whom the table of leavers lists.
 public struct IntervalloUscite: Hashable, Sendable {
+  /// The year of the exits.
   public let year: Int
+  /// The code of the area.
   public let area: String
+  /// The fewest and the most people who may leave.
   public let units: ClosedRange<Int>
   /// From zero to one.
   public let probability: Ratio
+  /// The row of `uscite_intervalli.csv`.
   public let origin: Origin
-
-  public init(
-    year: Int, area: String, units: ClosedRange<Int>, probability: Ratio, origin: Origin
-  ) {
-    self.year = year
-    self.area = area
-    self.units = units
-    self.probability = probability
-    self.origin = origin
-  }
 }

@@ -1,7 +1,10 @@
 /// A day of the calendar, without time or time zone.
 public struct CalendarDay: Hashable, Sendable {
+  /// With four digits.
   public let year: Int
+  /// From 1.
   public let month: Int
+  /// From 1.
   public let day: Int
 
   /// The day, or nil if the calendar has no such day.

@@ -7,10 +7,12 @@ public struct Euro: Hashable, Sendable {
   /// The amount in cents; negative for a shortfall.
   public let cents: Int64
 
+  /// An amount of so many cents.
   public init(cents: Int64) {
     self.cents = cents
   }
 
+  /// No money.
   public static let zero = Euro(cents: 0)
 
   /// The amount as an exact fraction of euro.
@@ -19,12 +21,14 @@ public struct Euro: Hashable, Sendable {
   /// The larger of the amount and zero.
   public var orZeroIfNegative: Euro { cents < 0 ? .zero : self }
 
+  /// The sum; throws ``ArithmeticFault/overflow`` beyond 64 bits of cents.
   public static func + (left: Euro, right: Euro) throws(ArithmeticFault) -> Euro {
     let (sum, overflow) = left.cents.addingReportingOverflow(right.cents)
     guard !overflow else { throw .overflow }
     return Euro(cents: sum)
   }
 
+  /// The difference, which may be negative; throws ``ArithmeticFault/overflow``.
   public static func - (left: Euro, right: Euro) throws(ArithmeticFault) -> Euro {
     let (difference, overflow) = left.cents.subtractingReportingOverflow(right.cents)
     guard !overflow else { throw .overflow }
@@ -38,6 +42,7 @@ public struct Euro: Hashable, Sendable {
     return Euro(cents: product)
   }
 
+  /// The opposite amount; throws ``ArithmeticFault/overflow`` for the most negative one.
   public static prefix func - (amount: Euro) throws(ArithmeticFault) -> Euro {
     try .zero - amount
   }

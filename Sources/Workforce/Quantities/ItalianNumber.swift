@@ -5,6 +5,7 @@
 public enum ItalianNumber {
   /// Why a text is not a number that can be used.
   public enum Fault: Error, Hashable, Sendable {
+    /// Letters, an empty text, two commas; of a year, anything but four digits from 1900 to 2199.
     case notANumber
     /// `30792.97` or `1,234.56`: a point before the decimals.
     case decimalPoint
@@ -12,10 +13,15 @@ public enum ItalianNumber {
     case ambiguousPoint
     /// `12.34,5`: points that don't separate groups of three digits.
     case misplacedPoint
+    /// More decimals than the quantity has, beyond zeros.
     case tooManyDecimals(atMost: Int)
+    /// A count with decimals.
     case notWhole
+    /// A count or equivalents below zero.
     case negative
+    /// More than a table may hold.
     case outOfRange
+    /// A percentage where an amount or a count belongs.
     case unexpectedPercentSign
   }
 

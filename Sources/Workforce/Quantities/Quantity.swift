@@ -6,6 +6,7 @@ public enum Quantity: Hashable, Sendable {
   case exactEuro(Ratio)
   /// People or posts.
   case count(Int)
+  /// Full-time equivalents, in hundredths.
   case fte(FTE)
   /// A share, a percentage or a multiplier.
   case ratio(Ratio)
@@ -24,6 +25,7 @@ public enum Quantity: Hashable, Sendable {
     }
   }
 
+  /// What the value is measured in; an amount of euro is one, rounded or not.
   public var unit: MeasurementUnit {
     switch self {
     case .euro, .exactEuro: .euro
@@ -38,10 +40,16 @@ public enum Quantity: Hashable, Sendable {
 
 /// What a figure is measured in; the raw value is the name used in JSON.
 public enum MeasurementUnit: String, Sendable {
+  /// Euro, with or without parts of a cent.
   case euro = "EUR"
+  /// People or posts.
   case people = "unita"
+  /// Full-time equivalents.
   case fte = "fte"
+  /// A part of one: 0.684 is 68.4 %.
   case ratio = "rapporto"
+  /// Years, with fractions.
   case years = "anni"
+  /// Anything else that is counted.
   case number = "numero"
 }

@@ -2,12 +2,17 @@
 ///
 /// It is always in lowest terms with a positive denominator, so equal values are equal fractions.
 public struct Ratio: Hashable, Sendable {
+  /// Its sign is that of the fraction.
   public let numerator: Int128
+  /// Always positive.
   public let denominator: Int128
 
+  /// 0/1.
   public static let zero = Ratio(whole: 0)
+  /// 1/1.
   public static let one = Ratio(whole: 1)
 
+  /// A whole number.
   public init(whole: Int) {
     numerator = Int128(whole)
     denominator = 1
@@ -39,6 +44,7 @@ public struct Ratio: Hashable, Sendable {
 
   // MARK: Arithmetic
 
+  /// The exact sum; throws ``ArithmeticFault/overflow`` beyond 128 bits.
   public static func + (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
     Ratio(
       reducing: try sum(
@@ -46,10 +52,12 @@ public struct Ratio: Hashable, Sendable {
       over: try product(left.denominator, right.denominator))
   }
 
+  /// The exact difference; throws ``ArithmeticFault/overflow`` beyond 128 bits.
   public static func - (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
     try left + Ratio(reducing: product(right.numerator, -1), over: right.denominator)
   }
 
+  /// The exact product; throws ``ArithmeticFault/overflow`` beyond 128 bits.
   public static func * (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
     let crossed = (
       Ratio(reducing: left.numerator, over: right.denominator),
@@ -60,10 +68,13 @@ public struct Ratio: Hashable, Sendable {
       over: try product(crossed.0.denominator, crossed.1.denominator))
   }
 
+  /// The fraction `count` times; throws ``ArithmeticFault/overflow`` beyond 128 bits.
   public static func * (left: Ratio, count: Int) throws(ArithmeticFault) -> Ratio {
     try left * Ratio(whole: count)
   }
 
+  /// The exact quotient; throws ``ArithmeticFault/divisionByZero``, or ``ArithmeticFault/overflow``
+  /// beyond 128 bits.
   public static func / (left: Ratio, right: Ratio) throws(ArithmeticFault) -> Ratio {
     guard right.numerator != 0 else { throw .divisionByZero }
     let sign: Int128 = right.numerator < 0 ? -1 : 1

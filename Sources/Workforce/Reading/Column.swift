@@ -2,11 +2,13 @@
 ///
 /// One definition serves the reader, the catalogue of names for suggestions, and the templates.
 public struct Column<Value: Sendable>: Sendable {
+  /// The header, which is also its name in messages.
   public let name: String
   /// What the column holds, in Italian.
   public let meaning: String
   /// The form of a cell, in Italian, as messages state it after "atteso:".
   public let form: String
+  /// A cell that can be read, for templates.
   public let example: String
   package let parse: @Sendable (String) -> Result<Value, CellFault>
 
@@ -30,9 +32,13 @@ public struct Column<Value: Sendable>: Sendable {
 
 /// What help, templates and suggestions need to know of a column.
 public struct ColumnDescription: Hashable, Sendable {
+  /// The header.
   public let name: String
+  /// What the column holds, in Italian.
   public let meaning: String
+  /// The form of a cell, in Italian.
   public let form: String
+  /// A cell that can be read.
   public let example: String
   /// Whether the table must have the column.
   public let isRequired: Bool

@@ -15,9 +15,12 @@ public protocol ScenarioFiles {
 
 /// Why a file or folder can't be read, in Italian.
 public struct ScenarioFileFault: Error, Hashable, Sendable {
+  /// What happened, in a sentence.
   public let message: String
+  /// An action that helps; nil if there is none.
   public let hint: String?
 
+  /// States why; both texts are shown as they are.
   public init(message: String, hint: String? = nil) {
     self.message = message
     self.hint = hint

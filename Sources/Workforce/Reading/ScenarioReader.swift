@@ -2,7 +2,9 @@
 public enum ScenarioReader {
   /// What came of reading: the scenario, if it is sound, and all faults and warnings found.
   public struct Outcome: Sendable {
+    /// Nil if any of the diagnostics is an error.
     public let scenario: Scenario?
+    /// All faults and warnings, each once; empty if nothing is to be said.
     public let diagnostics: [Diagnostic]
     /// The tables that hold, as they were found; of `scenario.csv` all versions, the base's first.
     package let tables: [TableName: [TableSource]]

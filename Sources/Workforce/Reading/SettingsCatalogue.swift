@@ -2,8 +2,11 @@
 public enum SettingsCatalogue {
   /// A name with what it means and an example of its value, in Italian.
   public struct Key: Hashable, Sendable {
+    /// The name, with `<anno>` or `<ente>` where it varies.
     public let name: String
+    /// What the value states.
     public let meaning: String
+    /// A value that can be read.
     public let example: String
   }
 

@@ -1,19 +1,23 @@
 /// A published figure beside the computed one.
 public struct ReconciledFigure: Sendable {
+  /// The row of `pubblicati.csv`.
   public let published: PublishedFigure
   /// The figure of the evaluation; nil if there is none at the address.
   public let figure: Figure?
+  /// How the two compare.
   public let outcome: Outcome
   /// Published less computed, in the unit of the figure; nil if there is nothing to compare.
   public let difference: Ratio?
   /// The causes found for the difference, each with the words that support it.
   public let causes: [FoundCause]
 
+  /// How a published figure compares with the computed one.
   public enum Outcome: String, CaseIterable, Sendable {
     /// Equal, or within the tolerance that the row declares.
     case reproduced = "riprodotta"
     /// Different for the reason that the row declares, which the computation confirms.
     case explained = "spiegata"
+    /// Different, or published where nothing can be computed, with no acknowledged cause.
     case different = "diversa"
     /// There is no figure at the address.
     case unknown = "sconosciuta"
@@ -21,7 +25,9 @@ public struct ReconciledFigure: Sendable {
 
   /// A cause with its evidence, in Italian.
   public struct FoundCause: Hashable, Sendable {
+    /// What kind of cause it is.
     public let cause: DifferenceCause
+    /// What supports it.
     public let evidence: String
   }
 }
@@ -31,6 +37,7 @@ public struct ReconciledFigure: Sendable {
 /// Nothing is dropped: each row is reproduced, explained by an acknowledged cause, different or
 /// unknown. For a difference the causes are looked for and shown, acknowledged or not.
 public struct Reconciliation: Sendable {
+  /// One for each row of `pubblicati.csv`, in its order.
   public let figures: [ReconciledFigure]
 
   /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
@@ -48,6 +55,7 @@ public struct Reconciliation: Sendable {
     figures.allSatisfy { $0.outcome == .reproduced || $0.outcome == .explained }
   }
 
+  /// How many rows ended in a way.
   public func count(_ outcome: ReconciledFigure.Outcome) -> Int {
     figures.count { $0.outcome == outcome }
   }

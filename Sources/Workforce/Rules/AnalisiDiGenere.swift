@@ -5,10 +5,10 @@
 /// letter, the difference over the sum (the minority is at most one sixth); as it is usually read,
 /// the minority is at most one third. Both are figures, because neither is settled.
 public enum AnalisiDiGenere {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "D.Lgs. 198/2006", "art. 48, c. 1",
     urn: "urn:nir:stato:decreto.legislativo:2006-04-11;198~art48-com1", .verified)
-  public static let practiceSource = LegalSource(
+  static let practiceSource = LegalSource(
     "D.Lgs. 198/2006", "art. 48, c. 1, lettura usuale",
     urn: "urn:nir:stato:decreto.legislativo:2006-04-11;198~art48-com1", .unconfirmed,
     remark: "la minoranza è al più un terzo")
@@ -21,11 +21,11 @@ public enum AnalisiDiGenere {
     "quota della minoranza, lettura usuale", .ratio(Ratio(1, over: 3)), practiceSource)
 
   /// The indicator that counts all staff.
-  public static let headsCode = "personale"
+  static let headsCode = "personale"
   /// The indicator that gives the mean age.
   static let meanAgeCode = "eta-media"
   /// The indicator that counts graduates, whose share is taken on their own gender.
-  public static let graduatesCode = "laureati"
+  static let graduatesCode = "laureati"
   static let managersCode = "dirigenti"
   static let eqCode = "eq"
 

@@ -3,9 +3,9 @@
 /// A hire costs a full year of the cent-rounded unit cost of its area. Protected categories within
 /// the compulsory quota are outside the budget: the row says so with `capacita;no`. Comando and
 /// somministrazione never take a post of the dotazione and never use capacity.
-public enum Assunzioni {
-  public static let source = CapacitaAssunzionale.source
-  public static let protectedSource = LegalSource(
+enum Assunzioni {
+  static let source = CapacitaAssunzionale.source
+  static let protectedSource = LegalSource(
     "DL 90/2014", "art. 3, c. 6", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com6",
     .unconfirmed, remark: "categorie protette nei limiti della quota: fuori dal budget")
 

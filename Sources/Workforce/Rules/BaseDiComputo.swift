@@ -5,11 +5,11 @@
 /// hours: the hours are added up and rounded once, half down, and whoever is out for another reason
 /// is not adjusted as well. Whether remote work takes people out is a reading; agile work never does.
 public enum BaseDiComputo {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "PRODIS, prospetto informativo disabili", "base di computo", .secondary,
     remark:
       "esclusioni confermate da guide; per l'art. 18 l'elenco delle esclusioni è da confermare")
-  public static let partTimeSource = LegalSource(
+  static let partTimeSource = LegalSource(
     "PRODIS, prospetto informativo disabili", "tempo parziale", .secondary,
     remark: "chi è escluso per un altro motivo non entra anche qui: da confermare")
 
@@ -24,9 +24,13 @@ public enum BaseDiComputo {
 
   /// The heads and hours that the base is made of.
   public struct Staff: Hashable, Sendable {
+    /// Everybody, part-time people counted as one.
     public let heads: Int
+    /// Disabled people already in force, also part-time.
     public let disabled: Int
+    /// Dirigenti.
     public let managers: Int
+    /// People on a fixed term of up to six months.
     public let shortTerm: Int
     /// People in lavoro da remoto; nil where the body does not say.
     public let remote: Int?

@@ -4,9 +4,9 @@
 /// previous year's leavers cost, each valued a full year at the cent-rounded unit cost of the
 /// area they left. The limit is on spending, not on heads.
 public enum CapacitaAssunzionale {
-  public static let source = Cessazioni.source
+  static let source = Cessazioni.source
 
-  public static let percentageSource = LegalSource(
+  static let percentageSource = LegalSource(
     "L. 56/2019", "art. 3", urn: "urn:nir:stato:legge:2019-06-19;56~art3", .unconfirmed,
     remark: "100 % dopo la fase transitoria dell'art. 3, c. 9-bis, D.Lgs. 219/2016")
 
@@ -30,7 +30,10 @@ public enum CapacitaAssunzionale {
 
   /// Whether the cut of 25 % of law 207/2024 applies to chambers in 2025.
   public enum Riduzione2025: String, LegalReading {
-    case no, si
+    /// It does not, as in published plans.
+    case no
+    /// It does, for bodies with more than 20 permanent staff.
+    case si
 
     public static let name = "riduzione-2025"
     public static let question =

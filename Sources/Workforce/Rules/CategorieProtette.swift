@@ -3,11 +3,11 @@
 /// The class is decided on the base di computo, not on heads. A part of a post counts only above
 /// one half: 6.50 is 6, 6.51 is 7. Hires within the quota are outside the hiring budget.
 public enum CategorieProtette {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "L. 68/1999", "art. 3, c. 1", urn: "urn:nir:stato:legge:1999-03-12;68~art3", .quoted)
-  public static let article18Source = LegalSource(
+  static let article18Source = LegalSource(
     "L. 68/1999", "art. 18, c. 2", urn: "urn:nir:stato:legge:1999-03-12;68~art18", .secondary)
-  public static let roundingSource = LegalSource(
+  static let roundingSource = LegalSource(
     "PRODIS, prospetto informativo disabili", "algoritmo regionale", .secondary)
 
   /// Seven people with disabilities in a hundred, from 51 of the base.
@@ -21,7 +21,10 @@ public enum CategorieProtette {
 
   /// Whether people who work from a distance stay in the base di computo.
   public enum RemotoBase: String, LegalReading {
-    case compreso, escluso
+    /// They stay.
+    case compreso
+    /// Those in lavoro da remoto are taken away, like people in telelavoro.
+    case escluso
 
     public static let name = "remoto-base-l68"
     public static let question =

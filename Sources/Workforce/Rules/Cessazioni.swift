@@ -3,19 +3,24 @@
 /// The end of a fixed-term contract and mobility to another body are not cessations for the budget.
 /// A leaver counts a full year of the initial pay of the area, whatever the day of leaving.
 public enum Cessazioni {
+  /// What gives hiring capacity: the cost of the previous year's leavers.
   public static let source = LegalSource(
     "D.Lgs. 219/2016", "art. 3, c. 9-bis",
     urn: "urn:nir:stato:decreto.legislativo:2016-11-25;219~art3-com9bis", .verified)
+  /// Why mobility out is no cessation for the budget.
   public static let mobilitySource = LegalSource(
     "DL 95/2012", "art. 14, c. 7", urn: "urn:nir:stato:decreto.legge:2012-07-06;95~art14-com7",
     .secondary, remark: "la mobilità in uscita non è mai una cessazione ai fini del budget")
+  /// Why the end of a fixed term gives no capacity.
   public static let fixedTermSource = LegalSource(
     "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.3", .reproduced,
     remark: "la scadenza di un contratto a termine non genera capacità")
 
   /// In which year somebody whose last day of service is 31 December leaves.
   public enum Uscita31Dicembre: String, LegalReading {
+    /// In the year of that 31 December, so that capacity matures the year after.
     case stessoAnno = "stesso-anno"
+    /// On 1 January, so that capacity matures a year later.
     case annoDopo = "anno-dopo"
 
     public static let name = "uscita-31-dicembre"
@@ -34,7 +39,9 @@ public enum Cessazioni {
 
   /// Whether people hired within the quota of law 68/1999 give rise to capacity when they leave.
   public enum QuotaL68: String, LegalReading {
+    /// They do not: they came in outside the budget.
     case nonGenera = "non-genera"
+    /// They do, like everybody else.
     case genera
 
     public static let name = "cessazioni-quota-l68"

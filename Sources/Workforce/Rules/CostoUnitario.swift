@@ -2,8 +2,8 @@
 ///
 /// The PIAO calls it *trattamento economico fondamentale*. It leaves out allowances, seniority,
 /// result pay and severance. The exact fraction is kept; the cent-rounded cost is the printed one.
-public enum CostoUnitario {
-  public static let source = LegalSource(
+enum CostoUnitario {
+  static let source = LegalSource(
     "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.3, nota 2", .reproduced)
   static let thirteenthSource = LegalSource(
     "CCNL Funzioni locali 16.11.2022", "tredicesima mensilità", .reproduced)
@@ -112,9 +112,9 @@ public enum CostoUnitario {
 }
 
 /// The cost of one post: the exact fraction of euro and the amount rounded to the cent.
-public struct UnitCost: Hashable, Sendable {
-  public let exact: Ratio
-  public let rounded: Euro
+struct UnitCost: Hashable, Sendable {
+  let exact: Ratio
+  let rounded: Euro
 }
 
 /// Which unit cost a total is made from.
@@ -122,9 +122,12 @@ public struct UnitCost: Hashable, Sendable {
 /// Published plans use both: exact costs for the maximum spending, the split by contract and the
 /// margin; rounded ones for staff in service, capacity, hires and resti.
 public enum CostBasis: String, CaseIterable, Sendable {
+  /// Unit costs as fractions; the total is rounded to the cent once.
   case exact = "costi-esatti"
+  /// Unit costs rounded to the cent before they are multiplied.
   case rounded = "costi-arrotondati"
 
+  /// The opposite convention.
   public var other: CostBasis { self == .exact ? .rounded : .exact }
 
   /// What an office reads.

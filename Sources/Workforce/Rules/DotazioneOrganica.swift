@@ -3,15 +3,15 @@
 /// Coverage counts heads, not full-time equivalents, and people on a fixed term who hold a post. The
 /// coverage of the body is the ratio of the totals, not the mean of the areas. A surplus in one area
 /// is not made up for by a vacancy in another.
-public enum DotazioneOrganica {
-  public static let source = LegalSource(
+enum DotazioneOrganica {
+  static let source = LegalSource(
     "D.Lgs. 165/2001", "art. 6, c. 2-3",
     urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art6",
     .unconfirmed)
-  public static let surplusSource = LegalSource(
+  static let surplusSource = LegalSource(
     "D.Lgs. 165/2001", "art. 33, c. 1-2",
     urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art33", .unconfirmed)
-  public static let chamberSource = LegalSource("DM MiSE 16.2.2018", "", .verified)
+  static let chamberSource = LegalSource("DM MiSE 16.2.2018", "", .verified)
 
   static func evaluate<R: Recorder>(_ scenario: Scenario, recording recorder: inout R) {
     for area in scenario.areas {

@@ -6,10 +6,10 @@
 /// its units where no site is given. Numbers are people with an agreement in force on the reference
 /// day, not days.
 public enum LavoroADistanza {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "L. 81/2017", "art. 18", urn: "urn:nir:stato:legge:2017-05-22;81~art18", .unconfirmed,
     remark: "con il CCNL 16.11.2022, art. 63-67 (agile) e 68-70 (da remoto)")
-  public static let floorSource = LegalSource(
+  static let floorSource = LegalSource(
     "L. 124/2015", "art. 14, c. 1", urn: "urn:nir:stato:legge:2015-08-07;124~art14-com1",
     .verified, remark: "un commento sostiene che la soglia sia venuta meno con il PIAO")
 
@@ -19,7 +19,10 @@ public enum LavoroADistanza {
 
   /// Whether the 15 % of people who may ask for agile work binds the body.
   public enum Agile15: String, LegalReading {
-    case informativa, vincolo
+    /// It is shown as information.
+    case informativa
+    /// Falling short of it exceeds a limit.
+    case vincolo
 
     public static let name = "agile-15"
     public static let question = "La soglia minima del 15 % di lavoro agile vincola ancora l'ente?"

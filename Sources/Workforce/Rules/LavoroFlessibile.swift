@@ -4,11 +4,11 @@
 /// contracts and accessory work. The limit is half of what was spent in 2009 for the same purpose
 /// or, where that was nothing, half of the mean of 2007-2009. A merged body adds up the limits of
 /// its predecessors; room left in a year is not carried over.
-public enum LavoroFlessibile {
-  public static let source = LegalSource(
+enum LavoroFlessibile {
+  static let source = LegalSource(
     "DL 78/2010", "art. 9, c. 28", urn: "urn:nir:stato:decreto.legge:2010-05-31;78~art9-com28",
     .unconfirmed, remark: "applicato in questo modo dal PIAO 2025-2027 di Cremona-Mantova-Pavia")
-  public static let mergedSource = LegalSource(
+  static let mergedSource = LegalSource(
     "DL 78/2010", "art. 9, c. 28, per ciascun ente preesistente", .unconfirmed)
 
   /// The part of the historical spending that may be spent.
@@ -166,8 +166,11 @@ public enum FlexibleGroup: String, CaseIterable, Sendable {
     }
   }
 
+  /// Where the yearly limit of the group is.
   public var limit: Address { Address("\(rawValue)/limite") }
+  /// Where the planned spending of a year is.
   public func spending(_ year: Int) -> Address { Address("\(rawValue)/\(year)/spesa") }
+  /// Where the room left in a year is; negative if the limit is exceeded.
   public func margin(_ year: Int) -> Address { Address("\(rawValue)/\(year)/margine") }
 
   /// Whether the scenario says anything about the group; the first one is always shown.

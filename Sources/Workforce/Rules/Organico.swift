@@ -3,8 +3,8 @@
 /// It counts everybody in a post of the dotazione, so people on comando and somministrazione are
 /// left out and people on a fixed term are in. Spending uses cent-rounded unit costs, the room
 /// under the maximum exact ones, as for staff in service.
-public enum Organico {
-  public static let source = DotazioneOrganica.source
+enum Organico {
+  static let source = DotazioneOrganica.source
 
   /// Records the staff of each projected year and returns what it costs, in order.
   static func evaluate<R: Recorder>(

@@ -5,25 +5,28 @@
 /// months are due. The last day of service is the last of the month. A year without a verified
 /// requirement is never given that of the year before.
 public enum PensioneDiVecchiaia {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "DL 201/2011", "art. 24, c. 6", urn: "urn:nir:stato:decreto.legge:2011-12-06;201~art24-com6",
     .reproduced,
     remark: "67 anni anche nel PIAO 2025-2027 di Cremona-Mantova-Pavia; servono inoltre 20 anni "
       + "di contributi (da confermare)")
-  public static let increaseSource = LegalSource(
+  static let increaseSource = LegalSource(
     "L. 199/2025", "art. 1, c. 185", urn: "urn:nir:stato:legge:2025-12-30;199~art1-com185",
     .verified, remark: "per il solo 2027 l'aumento è di un mese; esclusi usuranti e gravosi")
-  public static let fullIncreaseSource = LegalSource(
+  static let fullIncreaseSource = LegalSource(
     "L. 199/2025", "art. 1, c. 185", urn: "urn:nir:stato:legge:2025-12-30;199~art1-com185",
     .unconfirmed,
     remark: "dal 2028 l'aumento è per intero: i tre mesi sono nel decreto direttoriale")
-  public static let lastDaySource = LegalSource(
+  static let lastDaySource = LegalSource(
     "Decorrenza della pensione di vecchiaia", "dal primo giorno del mese successivo", .unconfirmed)
 
   /// The age that gives the right to a pension in some years.
   public struct Requirement: Hashable, Sendable {
+    /// The years in which it can be met at this age.
     public let years: ClosedRange<Int>
+    /// The age in months: 804 for 67 years.
     public let months: Int
+    /// The provision that fixes the age.
     public let source: LegalSource
 
     var words: String {
@@ -43,7 +46,10 @@ public enum PensioneDiVecchiaia {
 
   /// A requirement and the day on which somebody meets it.
   public struct Met: Hashable, Sendable {
+    /// The day on which the age is reached, or 1 January of the first year of ``requirement`` where
+    /// it was reached before.
     public let day: CalendarDay
+    /// The requirement of the year in which it is met.
     public let requirement: Requirement
 
     /// The last day of service: pensions begin on the first of a month.

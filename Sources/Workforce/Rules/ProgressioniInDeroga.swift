@@ -2,18 +2,18 @@
 ///
 /// A step costs the difference of the thirteen-month salaries plus that of the indennità di
 /// comparto charged to the budget, without charges. The fund is fixed and does not renew itself.
-public enum ProgressioniInDeroga {
-  public static let source = LegalSource(
+enum ProgressioniInDeroga {
+  static let source = LegalSource(
     "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6-8", .unconfirmed,
     remark:
       "i costi sono riprodotti sul PIAO 2025-2027; i requisiti della Tab. C sono da confermare")
-  public static let fundSource = LegalSource(
+  static let fundSource = LegalSource(
     "L. 234/2021", "art. 1, c. 612", urn: "urn:nir:stato:legge:2021-12-30;234~art1-com612",
     .verified)
-  public static let costSource = LegalSource(
+  static let costSource = LegalSource(
     "Orientamento ARAN sul consumo dello 0,55 %", "", .secondary,
     remark: "riprodotto al centesimo sul PIAO 2025-2027 di Cremona-Mantova-Pavia")
-  public static let deadlineSource = LegalSource(
+  static let deadlineSource = LegalSource(
     "CCNL Funzioni locali 16.11.2022", "art. 13, c. 6; parere ARAN 35345/2025", .secondary,
     remark: "basta l'avviso pubblicato entro il 31.12.2025; una proroga non risulta confermata")
 

@@ -3,12 +3,12 @@
 /// At least half of the available posts are kept for people from outside, so with an odd number the
 /// outside gets the extra one.
 public enum ProgressioniOrdinarie {
-  public static let source = LegalSource(
+  static let source = LegalSource(
     "D.Lgs. 165/2001", "art. 52, c. 1-bis",
     urn: "urn:nir:stato:decreto.legislativo:2001-03-30;165~art52-com1bis", .verified)
 
   /// Whether the guarantee for outsiders also limits progressions in deroga.
-  public static let derogaSource = LegalSource(
+  static let derogaSource = LegalSource(
     "ARAN, progressioni in deroga", "", .secondary,
     remark: "riserva della metà all'esterno anche per le progressioni in deroga")
 
@@ -19,7 +19,10 @@ public enum ProgressioniOrdinarie {
 
   /// How much capacity an ordinary progression uses.
   public enum Consumo: String, LegalReading {
-    case differenziale, intero
+    /// The unit cost of the area entered less that of the area left, charges included.
+    case differenziale
+    /// The whole unit cost of the area entered.
+    case intero
 
     public static let name = "progressione-consumo"
     public static let question = "Quanta capacità usa una progressione ordinaria?"

@@ -6,7 +6,7 @@
 /// completed years and the days since the last birthday as a part of the days to the next. Of a hire
 /// only the completed years are known, so the birthday is taken in the middle: half a year more.
 public enum ProiezioneEta {
-  public static let source = StrutturaPerEta.source
+  static let source = StrutturaPerEta.source
   /// What stands in an address for the hires whose age nobody has given.
   public static let unknown = "eta-non-nota"
 
@@ -32,6 +32,7 @@ public enum ProiezioneEta {
     }
   }
 
+  /// `eta/<year>/<part>`: the ages at the end of a year; ``unknown`` stands in for a class.
   public static func address(_ year: Int, _ part: String) -> Address { .eta("\(year)/\(part)") }
 }
 

@@ -3,8 +3,8 @@
 /// Shares rounded one by one may add up to 99.99 %. A published table that adds up to 100 gives the
 /// missing hundredths of a point to the largest remainders: 19 of 106 people are 17.92 %, and the
 /// PIAO prints 17.93 %.
-public enum QuoteCento {
-  public static let source = LegalSource(
+enum QuoteCento {
+  static let source = LegalSource(
     "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.1", .reproduced,
     remark: "percentuali che sommano a 100 con il metodo dei resti più alti")
 

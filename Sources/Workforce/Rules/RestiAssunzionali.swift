@@ -4,17 +4,21 @@
 /// a vintage has left when its last usable year closes is lost. Spending beyond what is available
 /// stays as a debt on the vintage of that year and is settled first by the next one.
 public enum RestiAssunzionali {
+  /// What lets unused capacity live on; the words on its carry-over are still to be confirmed.
   public static let source = LegalSource(
     "DL 90/2014", "art. 3, c. 3", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com3",
     .reproduced, remark: "le parole sul cumulo restano da confermare; uso riprodotto sul PIAO")
-  public static let fiveYearSource = LegalSource(
+  static let fiveYearSource = LegalSource(
     "DL 90/2014", "art. 3, c. 5", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com5",
     .verified, remark: "cinque anni per regioni ed enti locali soltanto (DL 4/2019, art. 14-bis)")
 
   /// How long a vintage may be used.
   public enum Durata: String, LegalReading {
+    /// Three years, its own included: v to v + 2.
     case treInclusi = "3"
+    /// Three years counted back from the year of hiring: v to v + 3.
     case treARitroso = "3-a-ritroso"
+    /// Five years, its own included: v to v + 4; the law says so of regions and local bodies alone.
     case cinque = "5"
 
     public static let name = "resti-durata"
@@ -40,7 +44,9 @@ public enum RestiAssunzionali {
 
   /// Which vintage is used first.
   public enum Ordine: String, LegalReading {
+    /// The oldest, which lapses first.
     case piuVecchi = "piu-vecchi"
+    /// The youngest.
     case piuRecenti = "piu-recenti"
 
     public static let name = "resti-ordine"
@@ -60,7 +66,10 @@ public enum RestiAssunzionali {
 
   /// Whether dirigenza and comparto share one budget.
   public enum Fondo: String, LegalReading {
-    case unico, separato
+    /// They do; a group that lives off the other is warned about.
+    case unico
+    /// They do not: each spends what its own leavers earned.
+    case separato
 
     public static let name = "capacita-fondo"
     public static let question =

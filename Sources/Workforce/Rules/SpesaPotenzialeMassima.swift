@@ -3,8 +3,8 @@
 /// The maximum prices every post of the dotazione, filled or not, with exact unit costs. The table
 /// of staff in service uses cent-rounded unit costs; the split by contract and the margin use exact
 /// ones. Part-time people count as one.
-public enum SpesaPotenzialeMassima {
-  public static let source = LegalSource(
+enum SpesaPotenzialeMassima {
+  static let source = LegalSource(
     "DM 8.5.2018, linee di indirizzo", "par. 2.1-2.2", .reproduced,
     remark: "l'atto esiste; la formula è quella del PIAO 2025-2027 di Cremona-Mantova-Pavia")
 

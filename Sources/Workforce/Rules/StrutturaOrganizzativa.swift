@@ -1,6 +1,6 @@
 /// Staff by organisational unit and area, full-time equivalents and share of each unit.
-public enum StrutturaOrganizzativa {
-  public static let source = LegalSource(
+enum StrutturaOrganizzativa {
+  static let source = LegalSource(
     "DM 132/2022", "art. 4, c. 1, lett. a", urn: "urn:nir:ministero:decreto:2022-06-30;132~art4",
     .unconfirmed)
 

@@ -1,6 +1,6 @@
 /// Staff by age class and area, the share of each class, and the mean age.
-public enum StrutturaPerEta {
-  public static let source = StrutturaOrganizzativa.source
+enum StrutturaPerEta {
+  static let source = StrutturaOrganizzativa.source
 
   static func evaluate<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R

@@ -7,20 +7,22 @@ public struct Contract: Hashable, Sendable {
   public struct Profile: Hashable, Sendable {
     /// The code that `costi.csv` uses for the area, or states in the column `profilo`.
     public let code: String
+    /// The yearly initial pay, without charges.
     public let tabellare: Euro
     /// The months inside `tabellare`.
     public let months: Int
     /// The yearly indennità di comparto charged to the budget; nil for dirigenti.
     public let comparto: Euro?
+    /// The contract and its table, with how far they could be confirmed.
     public let source: LegalSource
     /// The day from which the pay is due.
     public let validFrom: CalendarDay
 
-    public var salaryParameter: LegalParameter {
+    var salaryParameter: LegalParameter {
       LegalParameter("tabellare annuo, \(code)", .euro(tabellare), source, from: validFrom)
     }
 
-    public var compartoParameter: LegalParameter? {
+    var compartoParameter: LegalParameter? {
       comparto.map {
         LegalParameter(
           "indennità di comparto a bilancio, \(code)", .euro($0), Tabellari.compartoSource,
@@ -31,22 +33,24 @@ public struct Contract: Hashable, Sendable {
 
   /// The day from which the pay is due.
   public let validFrom: CalendarDay
+  /// The contracts it comes from, in Italian.
   public let name: String
+  /// One for each area; dirigenti first.
   public let profiles: [Profile]
 
-  public func profile(_ code: String) -> Profile? {
+  func profile(_ code: String) -> Profile? {
     profiles.first { $0.code == code }
   }
 }
 
 /// The tables of pay that the program knows.
-public enum Tabellari {
+enum Tabellari {
   static let compartoSource = LegalSource(
     "CCNL 22.1.2004", "art. 33 e Tab. D", .unconfirmed,
     remark: "confermate soltanto le differenze fra le aree; dal 1.1.2026 risulta conglobata")
 
   /// Oldest first.
-  public static let contracts: [Contract] = [
+  static let contracts: [Contract] = [
     contract(
       day(2022, 11, 16), "CCNL 16.11.2022 e CCNL Area FL 16.7.2024",
       [2_321_235, 2_139_287, 1_903_451, 1_828_331], dirigenti: 4_701_577,
@@ -76,7 +80,7 @@ public enum Tabellari {
   ]
 
   /// The table of pay due from a day, if there is one.
-  public static func contract(from day: CalendarDay) -> Contract? {
+  static func contract(from day: CalendarDay) -> Contract? {
     contracts.first { $0.validFrom == day }
   }
 

@@ -4,18 +4,24 @@
 /// which. The classes of age are «<30» and «31-40»: whoever is 30 falls in neither and is counted in
 /// the first.
 public enum TabelleCUG {
+  /// Where the form of the tables comes from; only the columns of table 1.1 were read.
   public static let source = LegalSource(
     "Direttiva 2/2019", "allegato", .secondary,
     remark: "lette soltanto le colonne della tavola 1.1; le altre sono da confermare")
 
   /// One of the eleven tables.
   public struct Tavola: Hashable, Sendable {
+    /// As the Direttiva numbers it: `1.1`.
     public let number: String
+    /// In Italian.
     public let title: String
+    /// The counts, or why there are none.
     public let content: Content
+    /// How people were counted, one sentence each, in Italian.
     public let notes: [String]
   }
 
+  /// What a table holds.
   public enum Content: Hashable, Sendable {
     /// Counts of men and women by age class.
     case ages(CrossTable)
@@ -26,6 +32,7 @@ public enum TabelleCUG {
     /// Why the table is not published, in Italian.
     case withheld(String)
 
+    /// The counts; nil where there are none.
     public var table: CrossTable? {
       switch self {
       case .ages(let table), .pairs(let table): table

@@ -3,7 +3,7 @@
 /// They describe the staff: posts, coverage and spending count them as one. Hours are added up
 /// exactly and rounded once, to hundredths.
 public enum TempoParziale {
-  public static let source = StrutturaOrganizzativa.source
+  static let source = StrutturaOrganizzativa.source
   static let title = "Personale in servizio a tempo parziale"
 
   static func evaluate<R: Recorder>(
@@ -52,6 +52,8 @@ public enum TempoParziale {
 
   private static let column = PersonaleTable.hours.name
 
+  /// `servizio/tempo-parziale/<part>`: people by area, `fte` for their equivalents; nil for all
+  /// people.
   public static func address(_ part: String?) -> Address {
     Address.servizio("tempo-parziale").appending(part)
   }

@@ -3,9 +3,9 @@
 /// An exit known by hand wins over everything else; then comes the earlier of the end of the
 /// contract and old age. Resignations and early pensions are not forecast. Whoever stays on after
 /// the requirement leaves at 70 at the latest.
-public enum UscitePreviste {
-  public static let source = PensioneDiVecchiaia.source
-  public static let stayingOnSource = LegalSource(
+enum UscitePreviste {
+  static let source = PensioneDiVecchiaia.source
+  static let stayingOnSource = LegalSource(
     "L. 207/2024", "art. 1, c. 165", urn: "urn:nir:stato:legge:2024-12-30;207~art1-com165",
     .verified, remark: "con il consenso, non oltre i 70 anni, entro il 10 % delle facoltà")
 
@@ -143,7 +143,7 @@ public enum UscitePreviste {
 
 extension Uscita {
   /// The year in which the person counts as gone.
-  public func effectiveYear(_ readings: Readings) -> Int {
+  func effectiveYear(_ readings: Readings) -> Int {
     Cessazioni.effectiveYear(lastDay.year, lastDay: lastDay, readings)
   }
 }

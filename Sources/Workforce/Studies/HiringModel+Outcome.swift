@@ -7,14 +7,20 @@ extension HiringModel {
       self.rawValue = rawValue
     }
 
+    /// A year uses more than the hiring capacity available.
     public static let capacity = Limits(rawValue: 1)
+    /// An area has more people than posts.
     public static let posts = Limits(rawValue: 2)
+    /// A year spends more than the maximum or the budget of the body.
     public static let spending = Limits(rawValue: 4)
+    /// An area hires too few outsiders for the progressions into it (D.Lgs. 165/2001, art. 52, c.
+    /// 1-bis).
     public static let externalReserve = Limits(rawValue: 8)
   }
 
   /// What a plan comes to.
   public struct Outcome: Hashable, Sendable {
+    /// Empty if the plan keeps to every limit.
     public var broken: Limits = []
     /// The people hired beside those of the kept rows.
     public var people = 0

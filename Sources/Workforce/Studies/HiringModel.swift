@@ -11,6 +11,7 @@ public struct HiringModel: Sendable {
   public let scenario: Scenario
   /// The years in which people can be hired, in order.
   public let years: ClosedRange<Int>
+  /// How many areas the scenario has: a plan has so many cells for each year.
   public let areaCount: Int
 
   let costing: Costing

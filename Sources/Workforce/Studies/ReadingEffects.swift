@@ -1,9 +1,13 @@
 extension Readings {
   /// Readings that answer one open question otherwise.
   public struct Alternative: Sendable {
+    /// The reading that is answered otherwise: `resti-durata`.
     public let name: String
+    /// The answer, in the word of `scenario.csv`.
     public let value: String
+    /// What the answer means, in Italian.
     public let meaning: String
+    /// All the answers together.
     public let readings: Readings
   }
 
@@ -22,16 +26,22 @@ extension Readings {
 
 /// What the figures of a plan would be if one open question of law were answered otherwise.
 public struct ReadingEffect: Sendable {
+  /// The answer that was tried.
   public let alternative: Readings.Alternative
   /// The figures of budget, staff and quotas that change, in the order of the catalogue.
   public let changes: [Change]
   /// The limits that would be exceeded and now are not.
   public let newlyExceeded: [Check]
 
+  /// A figure under the readings in force and under the alternative.
   public struct Change: Sendable {
+    /// Where the figure is.
     public let address: Address
+    /// What it is, in Italian.
     public let title: String
+    /// Under the readings in force; nil if it can't be computed.
     public let before: Quantity?
+    /// Under the alternative; nil if it can't be computed.
     public let after: Quantity?
   }
 

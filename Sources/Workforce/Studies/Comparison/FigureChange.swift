@@ -2,22 +2,28 @@
 public struct FigureChange: Sendable {
   /// What one of the plans says of the figure.
   public enum Side: Hashable, Sendable {
+    /// The figure has a value.
     case known(Quantity)
     /// The figure can't be computed; the reason is in Italian.
     case absent(reason: String)
     /// The plan has no such figure: another area, another year, a table that is not there.
     case missing
 
+    /// Nil if the plan gives none.
     public var value: Quantity? {
       if case .known(let value) = self { value } else { nil }
     }
   }
 
+  /// Where the figure is, in both plans.
   public let address: Address
   /// What the figure is, in Italian.
   public let title: String
+  /// What it is measured in, in the second plan if it has the figure.
   public let unit: MeasurementUnit
+  /// What the first plan says.
   public let before: Side
+  /// What the second plan says.
   public let after: Side
 
   /// After less before; nil unless both are known in the same unit.

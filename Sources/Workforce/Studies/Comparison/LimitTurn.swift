@@ -1,21 +1,31 @@
 /// A limit or a warning that two plans do not have in common, or that both exceed.
 public struct LimitTurn: Sendable {
+  /// What happened between the first plan and the second, the gravest first.
   public enum Kind: String, CaseIterable, Sendable {
+    /// Exceeded now, and not before.
     case exceeded = "superato"
+    /// Exceeded in both.
     case stillExceeded = "ancora-superato"
+    /// Exceeded before, and not now.
     case settled = "rientrato"
+    /// A warning now, and not before.
     case warned = "nuovo-avviso"
+    /// A warning before, and not now.
     case cleared = "avviso-cessato"
     /// It can be told in one plan and not in the other.
     case otherwise = "cambiato"
   }
 
+  /// What happened.
   public let kind: Kind
   /// What the plans say of the limit; nil where a plan does not have it.
   public let before: Check?
+  /// What the second plan says; nil where it does not have the limit.
   public let after: Check?
 
+  /// Which limit it is.
   public var code: CheckCode { (after ?? before)?.code ?? .totali }
+  /// What it is about, in Italian: "2026, Istruttori".
   public var subject: String { (after ?? before)?.subject ?? "" }
 
   private init?(_ before: Check?, _ after: Check?) {

@@ -4,6 +4,7 @@ public struct PlanComparison: Sendable {
   public let figures: [FigureChange]
   /// How many figures are the same.
   public let sameFigures: Int
+  /// The limits and warnings that differ, or that both plans exceed; the gravest first.
   public let turns: [LimitTurn]
   /// How many limits and warnings ended as before.
   public let sameLimits: Int

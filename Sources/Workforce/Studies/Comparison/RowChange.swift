@@ -1,22 +1,32 @@
 /// A row of an input table that two plans do not have in common.
 public struct RowChange: Hashable, Sendable {
+  /// What happened to the row.
   public enum Kind: String, Sendable {
+    /// Both plans have it, with other cells.
     case changed = "cambiata"
+    /// Only the second plan has it.
     case added = "aggiunta"
+    /// Only the first plan has it.
     case removed = "tolta"
   }
 
   /// A cell with what the two plans write in it; empty where they write nothing.
   public struct Cell: Hashable, Sendable {
+    /// The header.
     public let column: String
+    /// As the first plan writes it.
     public let before: String
+    /// As the second plan writes it.
     public let after: String
   }
 
+  /// The table that the row stands in.
   public let table: TableName
+  /// What happened to it.
   public let kind: Kind
   /// The row as a spreadsheet numbers it; nil where the plan does not have it, or a what-if made it.
   public let rowBefore: Int?
+  /// The same in the second plan.
   public let rowAfter: Int?
   /// The cells that tell the row from others and did not change: "2026, istruttori".
   public let name: String

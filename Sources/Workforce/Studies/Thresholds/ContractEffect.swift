@@ -1,5 +1,6 @@
 /// What the pay of a national contract that the program knows does to a plan made with other pay.
 public struct ContractEffect: Sendable {
+  /// The pay that was tried.
   public let contract: Contract
   /// The limits that break with capacity and hires priced alike.
   public let broken: [Check]

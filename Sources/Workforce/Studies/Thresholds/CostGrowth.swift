@@ -6,7 +6,9 @@
 public struct CostGrowth: Sendable {
   /// A limit and the growth that it bears.
   public struct Threshold: Sendable {
+    /// Which limit it is.
     public let code: CheckCode
+    /// What it is about, in Italian.
     public let subject: String
     /// The last growth with which the limit is kept, in hundredths of a percent.
     public let lastKept: Int

@@ -11,6 +11,7 @@ public struct LastDay: Hashable, Sendable {
   /// Nothing that a later plan will hire is in it where ``lastYear`` comes after the plan.
   public let left: Euro
 
+  /// 31 December of ``lastYear``.
   public var day: CalendarDay { .lastDay(of: lastYear) }
 
   /// The vintages that hold something, oldest first.
@@ -36,6 +37,8 @@ public struct LastDay: Hashable, Sendable {
 
 /// What another reading of the law says of the last days.
 public struct LastDaysOtherwise: Sendable {
+  /// The reading that is answered otherwise.
   public let alternative: Readings.Alternative
+  /// The last days under it, oldest vintage first.
   public let days: [LastDay]
 }

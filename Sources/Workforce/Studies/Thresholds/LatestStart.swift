@@ -2,6 +2,7 @@
 public struct LatestStart: Sendable {
   /// What comes of starting in a year.
   public struct Trial: Sendable {
+    /// The year in which the people would start.
     public let year: Int
     /// Whether the year comes after the plan, where only leavers known today give capacity.
     public let isBeyondPlan: Bool
@@ -10,9 +11,11 @@ public struct LatestStart: Sendable {
     /// The capacity that would lapse before the year and that the plan as written uses.
     public let lost: Euro
 
+    /// Whether nothing gets worse than in the plan as written.
     public var keepsLimits: Bool { broken.isEmpty }
   }
 
+  /// The row as written.
   public let hire: Assunzione
   /// Every year from the planned one on, in order.
   public let trials: [Trial]

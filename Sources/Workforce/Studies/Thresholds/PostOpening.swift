@@ -2,6 +2,7 @@
 public struct PostOpening: Sendable {
   /// How many more people would have to leave an area.
   public struct Leavers: Sendable {
+    /// The area left.
     public let area: Area
     /// Zero if the hire is possible as things stand; nil if no number of leavers is enough.
     public let count: Int?
@@ -11,7 +12,9 @@ public struct PostOpening: Sendable {
     public let lacking: [Check]
   }
 
+  /// The year of the hire.
   public let year: Int
+  /// The area entered.
   public let area: Area
   /// The limits that the hire would break as things stand.
   public let broken: [Check]

@@ -3,14 +3,19 @@
 /// Every answer is found by evaluating changed plans in full, so it holds under the readings in
 /// force, and one step further does not.
 public struct Thresholds: Sendable {
+  /// The plan as it is.
   public let evaluation: Evaluation
   /// The limits that the plan exceeds as it is; the answers only count what makes them worse.
   public let exceeded: [Check]
+  /// How late each planned row may start, in the order of `assunzioni.csv`.
   public let starts: [LatestStart]
   /// By year and then area.
   public let openings: [PostOpening]
+  /// How much pay may grow.
   public let growth: CostGrowth
+  /// What dearer contracts would do, the oldest first.
   public let contracts: [ContractEffect]
+  /// Until when capacity can be spent, oldest vintage first.
   public let lastDays: [LastDay]
   /// The readings that give other last days or other amounts.
   public let otherLastDays: [LastDaysOtherwise]
