@@ -64,7 +64,7 @@ public struct PerformanceImpact: Sendable {
 
   /// The figures whose value differs, those of the variant in their order first.
   public let changes: [Change]
-  /// The obligations that move, in the order of their table.
+  /// The obligations that move or count otherwise, by indicator.
   public let slips: [Slip]
   /// The indicators that turn, in the order of their table.
   public let turns: [Turn]

@@ -60,7 +60,7 @@ public struct Check: Hashable, Sendable {
 public enum CheckCode: String, CaseIterable, Sendable {
   /// Hires and progressions of a year within the capacity available.
   case capacita
-  /// One group that spends more than its own leavers earned (reading `capacita-fondo`).
+  /// One group that lives off the budget of the other (reading `capacita-fondo`).
   case capacitaFondo = "capacita-fondo"
   /// Staff in service and at each year-end under the spesa potenziale massima.
   case spesaMassima = "spesa-massima"
@@ -84,7 +84,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case restiInScadenza = "resti-in-scadenza"
   /// Leavers of years without hiring, who give no capacity.
   case cessazioniDivieto = "cessazioni-divieto"
-  /// People of the roster whose exit can't be foreseen.
+  /// People of the roster whom the forecast of exits can't place.
   case uscite
   /// People kept in service within a tenth of the year's hiring (L. 207/2024, art. 1, c. 165).
   case trattenimento

@@ -79,18 +79,24 @@ extension Address {
 
   /// `dotazione/<area>`, also `totale`: posts.
   public static func dotazione(_ area: String) -> Address { Address("dotazione/\(area)") }
+
   /// `servizio/<part>`: people in service on the reference day, by area or contract (`totale`,
   /// `determinato`, `indeterminato`), or `fte`.
   public static func servizio(_ part: String) -> Address { Address("servizio/\(part)") }
+
   /// `scoperti/<area>`, also `totale`: posts less people; negative for a surplus.
   public static func scoperti(_ area: String) -> Address { Address("scoperti/\(area)") }
+
   /// `copertura/<area>`, also `totale`: people over posts, 1 for full; absent without posts.
   public static func copertura(_ area: String) -> Address { Address("copertura/\(area)") }
+
   /// `soprannumero/<area>`: people beyond the posts, never negative; `totale` adds up the areas.
   public static func soprannumero(_ area: String) -> Address { Address("soprannumero/\(area)") }
+
   /// `costo-unitario/<area>`: the yearly cost of a post, rounded to the cent; the exact one ends in
   /// `/costi-esatti`.
   public static func costoUnitario(_ area: String) -> Address { Address("costo-unitario/\(area)") }
+
   /// `spesa/servizio/<part>`: the yearly cost of the people in service, by area or contract.
   ///
   /// Nil stands for all, `spesa/servizio`. The parts `determinato` and `indeterminato` use exact
@@ -98,10 +104,12 @@ extension Address {
   public static func spesaServizio(_ part: String?) -> Address {
     Address("spesa/servizio").appending(part)
   }
+
   /// `spesa/con-capacita/<year>`: staff at the end of the year before plus the whole budget.
   public static func spesaConCapacita(_ year: Int) -> Address {
     Address("spesa/con-capacita/\(year)")
   }
+
   /// The spesa potenziale massima, in euro: approved by the body, or computed from its posts.
   public static let potenzialeMassima = Address("spesa/potenziale-massima")
   /// The spesa potenziale massima less the cost of the people in service, with exact unit costs, in
@@ -112,50 +120,61 @@ extension Address {
   public static func cessazioni(_ year: Int, _ area: String) -> Address {
     Address("cessazioni/\(year)/\(area)")
   }
+
   /// `cessazioni/<year>/utili/<area>`: the leavers who give hiring capacity to the next year.
   public static func cessazioniUtili(_ year: Int, _ area: String) -> Address {
     Address("cessazioni/\(year)/utili/\(area)")
   }
+
   /// `capacita/<year>/<item>`, in euro; the part is nil for all, `dirigenza`, `comparto` or, of
   /// what matured, an area.
   public static func capacita(_ year: Int, _ item: CapacityItem, _ part: String? = nil) -> Address {
     Address("capacita/\(year)/\(item.rawValue)").appending(part)
   }
+
   /// `resti/<vintage>/<year>`: what the vintage has left when the year closes.
   ///
   /// The pool is nil for all, `dirigenza` or `comparto`.
   public static func resti(_ vintage: Int, closing year: Int, _ pool: String? = nil) -> Address {
     Address("resti/\(vintage)/\(year)").appending(pool)
   }
+
   /// `resti/<vintage>/<year>/usati`: what the year draws from the vintage.
   public static func restiUsati(_ vintage: Int, in year: Int, _ pool: String? = nil) -> Address {
     Address("resti/\(vintage)/\(year)/usati").appending(pool)
   }
+
   /// `assunzioni/<year>/<part>`: people by area or `totale`; `spesa` is what they cost the
   /// capacity, `fuori-capacita/spesa` what the others cost.
   public static func assunzioni(_ year: Int, _ part: String) -> Address {
     Address("assunzioni/\(year)/\(part)")
   }
+
   /// `progressioni/<part>`: `risorse`, `spesa`, `economia` of the 0.55 % fund in euro,
   /// `costo/<from>/<to>` of one step.
   public static func progressioni(_ part: String) -> Address { Address("progressioni/\(part)") }
+
   /// `organico/<year>/<part>`: people at year-end by area or `totale`; `copertura`, `spesa`,
   /// `margine`.
   public static func organico(_ year: Int, _ part: String) -> Address {
     Address("organico/\(year)/\(part)")
   }
+
   /// `categorie-protette/<art3|art18>/<item>`, in people: `base`, `quota`, `in-forza`,
   /// `scopertura`.
   public static func categorieProtette(_ institute: String, _ item: String) -> Address {
     Address("categorie-protette/\(institute)/\(item)")
   }
+
   /// `struttura/<unit>/<part>`: people by area or `totale`; `quota` of all staff; `fte`.
   public static func struttura(_ unit: String, _ part: String) -> Address {
     Address("struttura/\(unit)/\(part)")
   }
+
   /// `eta/<part>`: `<class>/unita`, `<class>/quota`, `media` in years; by year-end where a year
   /// comes first.
   public static func eta(_ part: String) -> Address { Address("eta/\(part)") }
+
   /// `genere/<indicator>/<item>`: `donne`, `uomini`, `quota-donne`, `divario`, `quota-minoranza`.
   public static func genere(_ indicator: String, _ item: String) -> Address {
     Address("genere/\(indicator)/\(item)")

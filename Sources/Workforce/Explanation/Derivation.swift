@@ -63,16 +63,21 @@ public struct Branch: Hashable, Sendable {
 
   /// An operand that enters as it is.
   public static func plus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: false) }
+
   /// An operand that enters with a minus.
   public static func minus(_ term: Term) -> Branch { Branch(term: term, isSubtracted: true) }
+
   /// A figure that enters as it is.
   public static func figure(_ address: Address) -> Branch { .plus(.figure(address)) }
+
   /// An input cell that enters as it is.
   public static func input(_ input: Input) -> Branch { .plus(.input(input)) }
+
   /// A number of law or contract that enters as it is.
   public static func parameter(_ parameter: LegalParameter) -> Branch {
     .plus(.parameter(parameter))
   }
+
   /// An intermediate result that enters as it is.
   public static func step(_ value: Quantity, _ derivation: Derivation) -> Branch {
     .plus(.step(value, derivation))

@@ -168,8 +168,10 @@ public enum FlexibleGroup: String, CaseIterable, Sendable {
 
   /// Where the yearly limit of the group is.
   public var limit: Address { Address("\(rawValue)/limite") }
+
   /// Where the planned spending of a year is.
   public func spending(_ year: Int) -> Address { Address("\(rawValue)/\(year)/spesa") }
+
   /// Where the room left in a year is; negative if the limit is exceeded.
   public func margin(_ year: Int) -> Address { Address("\(rawValue)/\(year)/margine") }
 
