@@ -19,12 +19,11 @@ struct CSVRenderer: Sendable {
     case .paragraph(let prose): [comment(prose.plain)]
     case .note(let prose): [comment(TextRenderer.noteMark + prose.plain)]
     case .list(let items): items.map { comment($0.plain) }
-    case .chart(let chart): lines(of: chart.numbers)
     case .preformatted(let text):
       SafeText.lines(text).split(separator: "\n").map { comment(String($0)) }
     case .table(let table): lines(of: table)
     case .fields(let labels): labels.map { comment("\($0):") }
-    case .newPage: []
+    case .chart, .newPage: []
     }
   }
 

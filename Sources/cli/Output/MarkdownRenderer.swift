@@ -15,13 +15,10 @@ struct MarkdownRenderer: Sendable {
       "> "
         + MarkdownText.paragraph(Prose([.init("Nota di ptfp.", .strong), .init(" ")] + prose.runs))
     case .table(let table): render(table)
-    case .chart(let chart):
-      [MarkdownText.paragraph(chart.summary), render(chart.numbers)].filter { !$0.isEmpty }
-        .joined(separator: "\n\n")
     case .list(let items): items.map { "- " + MarkdownText.paragraph($0) }.joined(separator: "\n")
     case .preformatted(let text): fenced(text)
     case .fields(let labels): labels.map(field).joined(separator: "\n\n")
-    case .newPage: ""
+    case .chart, .newPage: ""
     }
   }
 

@@ -1,7 +1,6 @@
 import Workforce
 
 extension PlanReport {
-  /// Gender and remote work, where the scenario says something of them.
   /// The middle parts of the addresses of three parts with this beginning and this end.
   private func groups(of family: Substring, with item: Substring) -> [String] {
     figures.all.compactMap { figure in
@@ -81,39 +80,45 @@ extension PlanReport {
   }
 
   func remoteWorkTable() -> Table? {
-    let places = groups(of: "distanza", with: "quota")
+    let places = groups(of: "distanza", with: "quota").filter { Int($0) == nil }
     guard year == nil, !places.isEmpty else { return nil }
     return Table(
       title: "Lavoro a distanza",
-      columns: [
-        .init("Sede, unità o anno", .leading), .init("In servizio", .trailing),
-        .init("Agile", .trailing), .init("Da remoto", .trailing), .init("Totale", .trailing),
-        .init("Quota", .trailing),
-      ],
-      rows: places.map(remoteWorkRow),
+      columns: [.init("Sede o unità", .leading)] + Self.remoteWorkColumns,
+      rows: places.map { place in
+        let isTotal = place == Address.total
+        return Table.Row(
+          [
+            isTotal ? "Totale" : scenario.unitName(place),
+            figures.italian(Address("distanza/\(place)/in-servizio")),
+          ] + remoteWork(of: place), kind: isTotal ? .total : .plain)
+      },
+      notes: ["Persone con un accordo in corso, non giorni."])
+  }
+
+  func remoteWorkProjection() -> Table? {
+    let years = groups(of: "distanza", with: "quota").compactMap { Int($0) }
+    guard year == nil, !years.isEmpty else { return nil }
+    return Table(
+      title: "Lavoro a distanza con il piano",
+      columns: [.init("31 dicembre", .leading)] + Self.remoteWorkColumns,
+      rows: years.map { year in
+        Table.Row(
+          ["\(year)", figures.italian(.organico(year, Address.total))] + remoteWork(of: "\(year)"))
+      },
       notes: [
-        """
-        Persone con un accordo in corso, non giorni. Alla chiusura degli anni: chi entra non ha un \
-        accordo, di chi esce si conosce solo se è nell'elenco del personale.
-        """
+        "Chi entra non ha un accordo; di chi esce si sa se lo aveva solo se è nell'elenco del personale."
       ])
   }
 
-  private func remoteWorkRow(_ place: String) -> Table.Row {
-    let year = Int(place)
-    let staff =
-      year.map { Address.organico($0, Address.total) }
-      ?? Address("distanza/\(place)/in-servizio")
-    let name =
-      year.map { "31 dicembre \($0)" }
-      ?? (place == Address.total ? "Totale" : scenario.unitName(place))
-    let counts = ["agile", "remoto", "totale"].map {
-      figures.italian(Address("distanza/\(place)/\($0)"))
-    }
-    let share = figures.percentage(Address("distanza/\(place)/quota"), decimals: 0)
-    return Table.Row(
-      [name, figures.italian(staff)] + counts + [share],
-      kind: place == Address.total ? .total : .plain)
+  private static let remoteWorkColumns: [Table.Column] = [
+    .init("In servizio", .trailing), .init("Agile", .trailing), .init("Da remoto", .trailing),
+    .init("Totale", .trailing), .init("Quota", .trailing),
+  ]
+
+  private func remoteWork(of place: String) -> [String] {
+    ["agile", "remoto", "totale"].map { figures.italian(Address("distanza/\(place)/\($0)")) }
+      + [figures.percentage(Address("distanza/\(place)/quota"), decimals: 0)]
   }
 
   func contingentTable() -> Table? {

@@ -48,7 +48,9 @@ struct TemplateWriter {
       }
     case .chart(let name, let hasNumbers):
       if let chart = DocumentCatalogue.chart(name.text, of: source) {
-        document.add(.chart(hasNumbers ? chart : chart.withoutNumbers))
+        document.add(.chart(chart))
+        document.add(.note(Prose(DocumentCatalogue.remark(on: chart))))
+        if hasNumbers { place(chart.numbers) }
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))
       }
