@@ -31,7 +31,7 @@ struct CSVRenderer: Sendable {
     guard !table.allColumns.isEmpty else { return [] }
     let rows = [table.allColumns.map(\.header)] + table.grid
     let title = table.title.isEmpty ? [] : [comment(table.title)]
-    return title + rows.map(row) + table.notes.map(comment)
+    return title + rows.map(row) + table.remarks.map(comment)
   }
 
   private func comment(_ text: String) -> String {

@@ -40,7 +40,7 @@ struct MarkdownRenderer: Sendable {
     let lines = [line(columns.map { MarkdownText.cell($0.header) }), line(marks)] + rows
     let title = table.title.isEmpty ? [] : ["**\(MarkdownText.cell(table.title))**"]
     let empty = table.rows.isEmpty ? ["(nessuna riga)"] : []
-    let notes = empty + table.notes.map(MarkdownText.paragraph)
+    let notes = empty + table.remarks.map(MarkdownText.paragraph)
     return (title + [lines.joined(separator: "\n")] + notes).joined(separator: "\n\n")
   }
 

@@ -26,13 +26,13 @@ extension PlanReport {
       rows: codes.map { code in
         let gap = figures.value(.genere(code, "divario"))?.exact ?? .zero
         let minority = figures.value(.genere(code, "quota-minoranza"))?.exact ?? .one
-        return [
-          AnalisiDiGenere.name(code, in: scenario), figures.italian(.genere(code, "donne")),
-          figures.italian(.genere(code, "uomini")),
-          figures.percentage(.genere(code, "quota-donne"), decimals: 2),
-          figures.percentage(.genere(code, "divario"), decimals: 1),
-          verdict(gap >= least, code), verdict(minority <= most, code),
-        ]
+        return Table.Row([
+          .init(AnalisiDiGenere.name(code, in: scenario)), figures.cell(.genere(code, "donne")),
+          figures.cell(.genere(code, "uomini")),
+          figures.share(.genere(code, "quota-donne"), decimals: 2),
+          figures.share(.genere(code, "divario"), decimals: 1),
+          .init(verdict(gap >= least, code)), .init(verdict(minority <= most, code)),
+        ])
       },
       notes: [
         """
@@ -71,10 +71,10 @@ extension PlanReport {
         .init("31 dicembre", .leading), .init("Almeno", .trailing), .init("Al più", .trailing),
       ],
       rows: years.map { year in
-        [
-          "\(year)", figures.percentage(.genere("\(year)", "quota-donne-minima"), decimals: 2),
-          figures.percentage(.genere("\(year)", "quota-donne-massima"), decimals: 2),
-        ]
+        Table.Row([
+          "\(year)", figures.share(.genere("\(year)", "quota-donne-minima"), decimals: 2),
+          figures.share(.genere("\(year)", "quota-donne-massima"), decimals: 2),
+        ])
       },
       notes: ["Il genere di chi entra non è noto; quello di chi esce, solo se è nell'elenco."])
   }
@@ -89,8 +89,8 @@ extension PlanReport {
         let isTotal = place == Address.total
         return Table.Row(
           [
-            isTotal ? "Totale" : scenario.unitName(place),
-            figures.italian(Address("distanza/\(place)/in-servizio")),
+            .init(isTotal ? "Totale" : scenario.unitName(place)),
+            figures.cell(Address("distanza/\(place)/in-servizio")),
           ] + remoteWork(of: place), kind: isTotal ? .total : .plain)
       },
       notes: ["Persone con un accordo in corso, non giorni."])
@@ -104,7 +104,7 @@ extension PlanReport {
       columns: [.init("31 dicembre", .leading)] + Self.remoteWorkColumns,
       rows: years.map { year in
         Table.Row(
-          ["\(year)", figures.italian(.organico(year, Address.total))] + remoteWork(of: "\(year)"))
+          ["\(year)", figures.cell(.organico(year, Address.total))] + remoteWork(of: "\(year)"))
       },
       notes: [
         "Chi entra non ha un accordo; di chi esce si sa se lo aveva solo se è nell'elenco del personale."
@@ -116,9 +116,9 @@ extension PlanReport {
     .init("Totale", .trailing), .init("Quota", .trailing),
   ]
 
-  private func remoteWork(of place: String) -> [String] {
-    ["agile", "remoto", "totale"].map { figures.italian(Address("distanza/\(place)/\($0)")) }
-      + [figures.percentage(Address("distanza/\(place)/quota"), decimals: 0)]
+  private func remoteWork(of place: String) -> [Table.Cell] {
+    ["agile", "remoto", "totale"].map { figures.cell(Address("distanza/\(place)/\($0)")) }
+      + [figures.share(Address("distanza/\(place)/quota"), decimals: 0)]
   }
 
   func contingentTable() -> Table? {
@@ -135,10 +135,11 @@ extension PlanReport {
       ],
       rows: uses.map { use in
         let posts = Address(use.address.parts.dropLast().joined(separator: "/"))
-        return [
-          figures[posts]?.title ?? posts.text, figures.italian(posts), use.value?.italian ?? "—",
-          figures.italian(Address("\(posts)/margine")),
-        ]
+        return Table.Row([
+          .init(figures[posts]?.title ?? posts.text), figures.cell(posts),
+          figures.cell(use.address),
+          figures.cell(Address("\(posts)/margine")),
+        ])
       })
   }
 }
