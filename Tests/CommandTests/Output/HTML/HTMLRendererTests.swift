@@ -89,7 +89,7 @@ import Testing
     #expect(HTMLText.line("\u{202E}x") == "&lt;U+202E&gt;x")
     #expect(HTMLText.line(String(repeating: "a", count: 41)).contains("<wbr>"))
     #expect(!HTMLText.line(String(repeating: "a", count: 40)).contains("<wbr>"))
-    #expect(HTMLText.line("a\u{1B}[31m\"b\"") == "a␛[31m&quot;b&quot;")
+    #expect(HTMLText.line("a\u{1B}[31m\"b\"") == "a␛[31m\"b\"")
   }
 
   // MARK: Contrast
