@@ -10,14 +10,13 @@ public struct Spread: Sendable {
 
   /// - Parameter weights: Values with their parts, in any order.
   init(_ weights: [(value: Int64, parts: UInt64)], total: UInt64, isSampled: Bool) {
-    var sorted = weights
-    if !zip(weights, weights.dropFirst()).allSatisfy({ $0.value <= $1.value }) {
-      sorted.sort { $0.value < $1.value }
-    }
+    let rising = weights.isRising ? weights : weights.rising
     var values: [Int64] = []
     var sums: [UInt64] = []
+    values.reserveCapacity(rising.count)
+    sums.reserveCapacity(rising.count)
     var sum: UInt64 = 0
-    for (value, parts) in sorted where parts > 0 {
+    for (value, parts) in rising where parts > 0 {
       sum += parts
       if values.last == value {
         sums[sums.count - 1] = sum
