@@ -33,10 +33,13 @@ struct BudgetTally<Values: Weights> {
   ) -> RiskStudy.Findings.Budget {
     let plain = unexpired.all.rising
     let nothing = [(value: Int64(0), parts: plain.reduce(0) { $0 + $1.parts })]
-    let rest = plain.map { (value: $0.value - charged.cents, parts: $0.parts) }
     let whole = spread(plain + available.all)
+    let rest =
+      left.all.isEmpty
+      ? whole.less(charged.cents)
+      : spread(plain.map { ($0.value - charged.cents, $0.parts) } + left.all)
     return RiskStudy.Findings.Budget(
-      available: whole, expired: spread(nothing + expired.all), left: spread(rest + left.all),
+      available: whole, expired: spread(nothing + expired.all), left: rest,
       ledgers: isSeparate ? [spread(ledgers.0.all), spread(ledgers.1.all)] : [whole])
   }
 }

@@ -19,6 +19,7 @@ struct ExitSampler: Sendable {
     var other: Int32
   }
 
+  /// Area after area.
   private(set) var groups: [Group] = []
   /// Who leaves, by outcome.
   private(set) var outcomes: [ExitCounts] = []
@@ -88,9 +89,9 @@ struct ExitSampler: Sendable {
     let buckets = buckets.span
     var drawn = drawn.mutableSpan
     for (position, group) in groups.enumerated() {
-      let table = buckets.extracting(group.first..<group.first + 1 << Int(group.bits))
+      let table = buckets.extracting(group.first..<group.first + (1 << Int(group.bits)))
       let shift = 64 - group.bits
-      let mask = Chance.one >> group.bits - 1
+      let mask = (Chance.one >> group.bits) - 1
       for number in 0..<cases {
         let bits = random[number &* groups.count &+ position]
         let bucket = table[Int(bits >> shift)]

@@ -31,6 +31,18 @@ public struct Spread: Sendable {
     self.isSampled = isSampled
   }
 
+  private init(_ other: Spread, values: [Int64]) {
+    self.values = values
+    sums = other.sums
+    total = other.total
+    isSampled = other.isSampled
+  }
+
+  /// The same with every value lower by an amount.
+  func less(_ amount: Int64) -> Spread {
+    Spread(self, values: values.map { $0 - amount })
+  }
+
   /// A value that is certain.
   init(certain value: Int64) {
     self.init([(value, Chance.one)], total: Chance.one, isSampled: false)

@@ -9,7 +9,17 @@ struct Tally: Weights, Sendable {
   private var slots = Array(repeating: Slot(), count: 64)
   private var filled = 0
 
+  @inline(__always)
   mutating func add(_ value: Int64, times: UInt64) {
+    let place = Int(truncatingIfNeeded: Self.hash(value)) & (slots.count - 1)
+    if slots[place].value == value, slots[place].count > 0 {
+      slots[place].count += times
+    } else {
+      insert(value, times)
+    }
+  }
+
+  private mutating func insert(_ value: Int64, _ times: UInt64) {
     makeRoom(1)
     var slots = slots.mutableSpan
     if Self.add(value, times, &slots) { filled += 1 }

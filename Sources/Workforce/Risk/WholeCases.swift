@@ -22,12 +22,18 @@ struct WholeCases: Sendable {
     _ cases: Int, _ drawn: [Int32], _ sampler: ExitSampler
   ) throws(ArithmeticFault) {
     let model = model
-    let groups = sampler.groups
+    let groups = (0..<model.areaCount).map { area in
+      let first = sampler.groups.prefix { $0.area < area }.count
+      return first..<sampler.groups.prefix { $0.area <= area }.count
+    }
+    let outcomes = sampler.outcomes.span
+    let drawn = drawn.span
     var areas = Array(repeating: ExitCounts(), count: model.areaCount)
     for number in 0..<cases {
-      for area in areas.indices { areas[area] = ExitCounts() }
-      for (position, group) in groups.enumerated() {
-        areas[group.area] &+= sampler.outcomes[Int(drawn[position * cases + number])]
+      for area in areas.indices {
+        var sum = ExitCounts()
+        for group in groups[area] { sum &+= outcomes[Int(drawn[group * cases + number])] }
+        areas[area] = sum
       }
       if !positions.isEmpty { try close(model, areas) }
       if !judged.isEmpty { try judge(model, areas) }
