@@ -29,14 +29,18 @@ public struct IntervalloUscite: Hashable, Sendable {
   /// From zero to one.
   public let probability: Ratio
   public let origin: Origin
+  /// The cell with the most who leave, if the range was read from a table.
+  public let mostPlace: Location?
 
   public init(
-    year: Int, area: String, units: ClosedRange<Int>, probability: Ratio, origin: Origin
+    year: Int, area: String, units: ClosedRange<Int>, probability: Ratio, origin: Origin,
+    mostPlace: Location? = nil
   ) {
     self.year = year
     self.area = area
     self.units = units
     self.probability = probability
     self.origin = origin
+    self.mostPlace = mostPlace
   }
 }
