@@ -49,8 +49,8 @@ public struct IndicatorFormula: Hashable, Sendable {
 
   /// The parts of a sum, without spaces around them.
   static func parts(of text: String) -> [String] {
-    text.split(separator: "+", omittingEmptySubsequences: false).map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    text.split(separator: "+", omittingEmptySubsequences: false).map {
+      String($0).trimmingSpaces()
     }
   }
 }

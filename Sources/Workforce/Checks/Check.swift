@@ -156,8 +156,9 @@ public enum Verification {
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
       + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
       + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
-    let groups = Dictionary(grouping: checks, by: \.code)
-    return CheckCode.allCases.flatMap { groups[$0] ?? [] }
+    return CheckCode.allCases.flatMap { code in
+      checks.indices.filter { checks[$0].code == code }.map { checks[$0] }
+    }
   }
 }
 

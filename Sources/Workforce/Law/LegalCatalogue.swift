@@ -101,16 +101,26 @@ public enum LegalCatalogue {
 extension FigureBook {
   /// The parameters still to be confirmed that some figure rests on, without repetitions.
   public var parametersToConfirm: [LegalParameter] {
-    all.compactMap(\.derivation).flatMap(\.parameters)
-      .filter { $0.source.certainty.needsConfirmation && $0.value.exact != .zero }.uniqued()
+    var found: [LegalParameter] = []
+    for parameter in all.lazy.compactMap(\.derivation).flatMap(\.parameters)
+    where parameter.source.certainty.needsConfirmation && parameter.value.exact != .zero
+      && !found.contains(parameter)
+    {
+      found.append(parameter)
+    }
+    return found
   }
 }
 
 extension FigureBook {
   /// The sources still to be confirmed that the derivation of some figure cites.
   public var sourcesToConfirm: [LegalSource] {
-    all.compactMap(\.derivation).flatMap(\.sources).filter(\.certainty.needsConfirmation)
-      .uniqued()
+    var found: [LegalSource] = []
+    for source in all.lazy.compactMap(\.derivation).flatMap(\.sources)
+    where source.certainty.needsConfirmation && !found.contains(source) {
+      found.append(source)
+    }
+    return found
   }
 }
 

@@ -26,4 +26,18 @@ public struct IntervalloUscite: Hashable, Sendable {
   public let probability: Ratio
   /// The row of `uscite_intervalli.csv`.
   public let origin: Origin
+  /// The cell with the most who leave, if the range was read from a table.
+  public let mostPlace: Location?
+
+  init(
+    year: Int, area: String, units: ClosedRange<Int>, probability: Ratio, origin: Origin,
+    mostPlace: Location? = nil
+  ) {
+    self.year = year
+    self.area = area
+    self.units = units
+    self.probability = probability
+    self.origin = origin
+    self.mostPlace = mostPlace
+  }
 }

@@ -166,7 +166,7 @@ extension UInt8 {
 
 extension String {
   /// The text without spaces of any kind at its ends.
-  func trimmingSpaces() -> String {
+  package func trimmingSpaces() -> String {
     // Most cells begin and end with a plain character, which needs no look into Unicode.
     if let start = utf8.first, let end = utf8.last, (0x21...0x7E).contains(start),
       (0x21...0x7E).contains(end)

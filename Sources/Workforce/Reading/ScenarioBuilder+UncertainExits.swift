@@ -66,7 +66,8 @@ extension ScenarioBuilder {
       }
       return IntervalloUscite(
         year: year, area: area, units: minimum...maximum, probability: probability,
-        origin: reader.origin(of: row))
+        origin: reader.origin(of: row),
+        mostPlace: reader.location(of: table.maximum.name, in: row))
     }
     checkSums(rows ?? [])
     return rows

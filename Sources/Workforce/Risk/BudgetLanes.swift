@@ -3,16 +3,17 @@ struct BudgetLanes {
   /// The years whose leavers are told apart, as positions among the projected years; the last one
   /// also stands for all others.
   let years: [Int]
+  /// The budget as the first of these years opens, the years until the last one, and that one.
+  private let start: BudgetFold
+  private let earlier: ArraySlice<RiskYear>
+  private let closing: RiskYear
   private let last: Int
 
-  /// What leavers cost by lane, each as the whole and the part of dirigenza, and how likely.
-  struct Case: CaseProduct.Factor {
-    let cents: SIMD16<Int64>
-    let chance: UInt64
-  }
+  /// What leavers cost by lane, each as the whole and the part of dirigenza, in cents.
+  typealias Cents = SIMD16<Int64>
 
   /// - Returns: Nil if more years have to be told apart than there are lanes.
-  init?(_ model: RiskModel, _ position: Int) {
+  init?(_ model: RiskModel, _ position: Int) throws(ArithmeticFault) {
     let readings = model.scenario.readings
     let life = model.opening.life
     last = position
@@ -26,31 +27,37 @@ struct BudgetLanes {
         && model.exits.contains { $0.fates.contains { $0.change.generating(earlier) != 0 } }
     }
     years = apart + [position]
-    guard years.count <= SIMD16<Int64>.scalarCount / 2 else { return nil }
+    guard years.count <= Cents.scalarCount / 2 else { return nil }
+    var start = model.opening
+    for year in 0..<years[0] { _ = try model.budget[year].close(&start, more: .zero) }
+    self.start = start
+    earlier = model.budget[years[0]..<position]
+    closing = model.budget[position]
   }
+
+  /// Whether no year has to be told apart.
+  var isSingle: Bool { years.count == 1 }
 
   /// The laws of what the leavers of an area earn.
   func cases(
     of exits: [UncertainExit], _ area: Int, _ costing: Costing
-  ) throws(ArithmeticFault) -> [Case] {
-    let laws = years.count == 1 ? single(exits) : joint(exits)
-    var cases: [Case] = []
+  ) throws(ArithmeticFault) -> [CaseProduct.Case<Cents>] {
+    let laws = isSingle ? single(exits) : joint(exits)
+    var cases: [CaseProduct.Case<Cents>] = []
     for (counts, chance) in laws where chance > 0 {
-      var cents = SIMD16<Int64>()
+      var cents = Cents()
       for lane in years.indices {
         let cost = try costing.groups { $0 == area ? Int(counts[lane]) : 0 }
         cents[2 * lane] = cost.total.cents
         cents[2 * lane + 1] = cost.dirigenza.cents
       }
-      cases.append(Case(cents: cents, chance: chance))
+      cases.append(CaseProduct.Case(value: cents, chance: chance))
     }
     return cases.sorted { $0.chance > $1.chance }
   }
 
   private func single(_ exits: [UncertainExit]) -> [(SIMD8<Int16>, UInt64)] {
-    let law = CountLaw(of: exits) { change in
-      (0...last).reduce(0) { $0 + change.generating($1) }
-    }
+    let law = CountLaw(of: exits) { $0.generating(through: last) }
     return law.chances.enumerated().map { (SIMD8(Int16(law.first + $0), 0, 0, 0, 0, 0, 0, 0), $1) }
   }
 
@@ -85,24 +92,29 @@ struct BudgetLanes {
 
   /// Closes the years from the first lane on.
   @inline(__always)
-  func close(
-    _ model: RiskModel, _ start: BudgetFold, _ cents: SIMD16<Int64>
-  ) throws(ArithmeticFault) -> RiskYear.Outcome {
+  func close(_ cents: Cents) throws(ArithmeticFault) -> RiskYear.Outcome {
     var fold = start
     var lane = 0
-    for year in years[0]..<last {
+    for year in earlier.indices {
       var more = GroupAmounts.zero
       if years[lane] == year {
         more = amounts(cents, lane)
         lane += 1
       }
-      _ = try model.budget[year].close(&fold, more: more)
+      _ = try earlier[year].close(&fold, more: more)
     }
-    return try model.budget[last].close(&fold, more: amounts(cents, years.count - 1))
+    return try closing.close(&fold, more: amounts(cents, lane))
+  }
+
+  /// Closes the year where no year of leaving has to be told apart.
+  @inline(__always)
+  func close(all cost: GroupAmounts) throws(ArithmeticFault) -> RiskYear.Outcome {
+    var fold = start
+    return try closing.close(&fold, more: cost)
   }
 
   @inline(__always)
-  private func amounts(_ cents: SIMD16<Int64>, _ lane: Int) -> GroupAmounts {
+  private func amounts(_ cents: Cents, _ lane: Int) -> GroupAmounts {
     GroupAmounts(
       total: Euro(cents: cents[2 * lane]), dirigenza: Euro(cents: cents[2 * lane + 1]))
   }
@@ -112,46 +124,5 @@ extension SIMD8<Int16> {
   /// A number that orders the vectors, so that no order of a dictionary shows.
   fileprivate var order: UInt128 {
     indices.reduce(0) { $0 << 16 | UInt128(UInt16(bitPattern: self[$1])) }
-  }
-}
-
-/// All combinations of independent cases that are likely enough to matter.
-enum CaseProduct {
-  protocol Factor {
-    var chance: UInt64 { get }
-  }
-
-  /// Gives each combination, as the position of the case of every factor, with its chance.
-  ///
-  /// - Parameters:
-  ///   - factors: The cases of each factor, the most likely first.
-  ///   - most: How many combinations to give.
-  /// - Returns: Whether that was enough for all of them.
-  static func each<Case: Factor>(
-    of factors: [[Case]], most: Int,
-    _ body: (_ path: [Int], _ chance: UInt64) throws(ArithmeticFault) -> Void
-  ) throws(ArithmeticFault) -> Bool {
-    var path = factors.map { _ in 0 }
-    var left = most
-    return try descend(0, Chance.one, factors, &path, &left, body)
-  }
-
-  private static func descend<Case: Factor>(
-    _ depth: Int, _ chance: UInt64, _ factors: [[Case]], _ path: inout [Int], _ left: inout Int,
-    _ body: (_ path: [Int], _ chance: UInt64) throws(ArithmeticFault) -> Void
-  ) throws(ArithmeticFault) -> Bool {
-    guard depth < factors.count else {
-      left -= 1
-      guard left >= 0 else { return false }
-      try body(path, chance)
-      return true
-    }
-    for position in factors[depth].indices {
-      let product = Chance.product(chance, factors[depth][position].chance)
-      guard product >= Chance.negligibleTogether else { break }
-      path[depth] = position
-      guard try descend(depth + 1, product, factors, &path, &left, body) else { return false }
-    }
-    return true
   }
 }

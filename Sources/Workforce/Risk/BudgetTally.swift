@@ -2,13 +2,13 @@
 ///
 /// Hardly ever does anything expire; where nothing does, what is left follows from what was
 /// available, so one count is enough.
-struct BudgetTally: Sendable {
+struct BudgetTally<Values: Weights> {
   /// What was available where nothing expired.
-  private var unexpired = Tally()
-  private var available = Tally()
-  private var expired = Tally()
-  private var left = Tally()
-  private var ledgers = (Tally(), Tally())
+  private var unexpired = Values()
+  private var available = Values()
+  private var expired = Values()
+  private var left = Values()
+  private var ledgers = (Values(), Values())
 
   /// - Parameters:
   ///   - isWhole: Whether one ledger limits all hiring.
@@ -28,24 +28,31 @@ struct BudgetTally: Sendable {
     ledgers.1.add(outcome.available.1.cents, times: times)
   }
 
-  mutating func add(_ other: BudgetTally) {
+  func findings(
+    _ spread: ([(value: Int64, parts: UInt64)]) -> Spread, charged: Euro, isSeparate: Bool
+  ) -> RiskStudy.Findings.Budget {
+    let plain = unexpired.all.rising
+    let nothing = [(value: Int64(0), parts: plain.reduce(0) { $0 + $1.parts })]
+    let whole = spread(plain + available.all)
+    let rest =
+      left.all.isEmpty
+      ? whole.less(charged.cents)
+      : spread(plain.map { ($0.value - charged.cents, $0.parts) } + left.all)
+    return RiskStudy.Findings.Budget(
+      available: whole, expired: spread(nothing + expired.all), left: rest,
+      ledgers: isSeparate ? [spread(ledgers.0.all), spread(ledgers.1.all)] : [whole])
+  }
+}
+
+extension BudgetTally: Sendable where Values: Sendable {}
+
+extension BudgetTally<Tally> {
+  mutating func add(_ other: Self) {
     unexpired.add(other.unexpired)
     available.add(other.available)
     expired.add(other.expired)
     left.add(other.left)
     ledgers.0.add(other.ledgers.0)
     ledgers.1.add(other.ledgers.1)
-  }
-
-  func findings(
-    _ spread: ([(value: Int64, parts: UInt64)]) -> Spread, charged: Euro, isSeparate: Bool
-  ) -> RiskStudy.Findings.Budget {
-    let plain = unexpired.all.sorted { $0.value < $1.value }
-    let nothing = plain.map { (value: Int64(0), parts: $0.parts) }
-    let rest = plain.map { (value: $0.value - charged.cents, parts: $0.parts) }
-    let whole = spread(plain + available.all)
-    return RiskStudy.Findings.Budget(
-      available: whole, expired: spread(nothing + expired.all), left: spread(rest + left.all),
-      ledgers: isSeparate ? [spread(ledgers.0.all), spread(ledgers.1.all)] : [whole])
   }
 }

@@ -55,7 +55,7 @@ struct ExactRisk {
   // MARK: Staff
 
   /// Finds how likely the limits on staff hold at a year's end.
-  private func judge(
+  private mutating func judge(
     _ index: Int, _ heads: [CountLaw], _ before: [CountLaw],
     _ findings: inout RiskStudy.Findings
   ) throws(ArithmeticFault) -> Bool {
@@ -66,10 +66,16 @@ struct ExactRisk {
       holds = Chance.product(holds, kept)
       may = Chance.product(may, Chance.one - (law.all - min(law.all, kept)))
     }
-    findings.posts.append(
-      .computed(holds: holds, fails: Chance.one - min(Chance.one, may + UInt64(heads.count))))
-    let now = try likelihoods(index, heads) { verdict in [verdict.spending, verdict.staffBudget] }
-    let then = try likelihoods(index, before) { verdict in [verdict.usable] }
+    let fails = Chance.one - min(Chance.one, may + UInt64(heads.count))
+    findings.posts.append(computed(holds, fails))
+    let limits = model.limits
+    let now = try likelihoods(heads) { (heads) throws(ArithmeticFault) in
+      let verdict = try limits.yearEnd(index, heads)
+      return [verdict.spending, verdict.staffBudget]
+    }
+    let then = try likelihoods(before) { (heads) throws(ArithmeticFault) in
+      [try limits.usable(index, heads)]
+    }
     guard let now, let then else { return false }
     findings.spending.append(now[0])
     findings.staffBudget.append(now[1])
@@ -80,33 +86,35 @@ struct ExactRisk {
   /// How likely limits hold that depend on the staff of all areas at one year's end.
   ///
   /// More staff never keeps a limit that less staff breaks, so the extremes may settle it.
-  private func likelihoods(
-    _ index: Int, _ laws: [CountLaw], _ outcomes: (StaffLimits.Verdict) -> [Bool]
+  private mutating func likelihoods(
+    _ laws: [CountLaw], _ verdict: (_ heads: (Int) -> Int) throws(ArithmeticFault) -> [Bool]
   ) throws(ArithmeticFault) -> [Likelihood]? {
-    let most = outcomes(try model.limits.verdict(at: index) { area, _ in laws[area].last })
-    let least = outcomes(try model.limits.verdict(at: index) { area, _ in laws[area].first })
+    let most = try verdict { laws[$0].last }
+    let least = try verdict { laws[$0].first }
     if most == least { return most.map { $0 ? .certain : .impossible } }
+    guard let code = AreaCode(laws.map { $0.first...$0.last }) else { return nil }
     var holds = most.map { _ in UInt64(0) }
     var fails = holds
-    let areas = laws.map { law in
-      law.chances.indices.map { StaffCase(heads: law.first + $0, chance: law.chances[$0]) }
+    let areas = laws.enumerated().map { area, law in
+      law.chances.enumerated()
+        .map { CaseProduct.Case(value: code.part(law.first + $0, of: area), chance: $1) }
         .sorted { $0.chance > $1.chance }
     }
-    var heads = laws.map(\.first)
     let isWhole = try CaseProduct.each(of: areas, most: Self.mostCases) {
-      (path, chance) throws(ArithmeticFault) in
-      for area in heads.indices { heads[area] = areas[area][path[area]].heads }
-      let verdict = outcomes(try model.limits.verdict(at: index) { area, _ in heads[area] })
-      for limit in verdict.indices {
-        if verdict[limit] { holds[limit] += chance } else { fails[limit] += chance }
+      (sum, chance) throws(ArithmeticFault) in
+      for (limit, isKept) in try verdict({ code.number($0, in: sum) }).enumerated() {
+        if isKept { holds[limit] += chance } else { fails[limit] += chance }
       }
     }
-    return isWhole ? zip(holds, fails).map { .computed(holds: $0, fails: $1) } : nil
+    guard isWhole else { return nil }
+    var found: [Likelihood] = []
+    for limit in holds.indices { found.append(computed(holds[limit], fails[limit])) }
+    return found
   }
 
-  private struct StaffCase: CaseProduct.Factor {
-    let heads: Int
-    let chance: UInt64
+  private mutating func computed(_ holds: UInt64, _ fails: UInt64) -> Likelihood {
+    if holds > 0, fails > 0 { missing = max(missing, Chance.one - min(Chance.one, holds + fails)) }
+    return .computed(holds: holds, fails: fails)
   }
 
   // MARK: Budget
@@ -115,23 +123,15 @@ struct ExactRisk {
   private mutating func budget(
     _ position: Int
   ) throws(ArithmeticFault) -> RiskStudy.Findings.Budget? {
-    guard let lanes = BudgetLanes(model, position) else { return nil }
+    guard let lanes = try BudgetLanes(model, position) else { return nil }
     let areas = try exits.indices.map { (area) throws(ArithmeticFault) in
       try lanes.cases(of: exits[area], area, model.costing)
     }
-    var start = model.opening
-    for year in 0..<lanes.years[0] { _ = try model.budget[year].close(&start, more: .zero) }
-    // One array for all areas, because the cases of each are looked up for every combination.
-    let cents = areas.flatMap { $0.map(\.cents) }
-    var firsts = [0]
-    for cases in areas { firsts.append(firsts[firsts.count - 1] + cases.count) }
     let isWhole = model.opening.ledgerCount == 1
-    var tally = BudgetTally()
+    var tally = BudgetTally<WeightedList>()
     let isComplete = try CaseProduct.each(of: areas, most: Self.mostCases) {
-      (path, chance) throws(ArithmeticFault) in
-      var sum = SIMD16<Int64>()
-      for area in path.indices { sum &+= cents[firsts[area] + path[area]] }
-      tally.add(try lanes.close(model, start, sum), isWhole: isWhole, times: chance)
+      (cents, chance) throws(ArithmeticFault) in
+      tally.add(try lanes.close(cents), isWhole: isWhole, times: chance)
     }
     guard isComplete else { return nil }
     let budget = tally.findings(

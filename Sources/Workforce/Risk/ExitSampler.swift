@@ -4,10 +4,12 @@
 /// in whole numbers).
 struct ExitSampler: Sendable {
   /// People of one area, drawn together.
-  private struct Group {
+  struct Group {
     let area: Int
-    let first: Int
-    let bits: UInt64
+    /// The outcomes that belong to it.
+    let outcomes: Range<Int>
+    fileprivate let first: Int
+    fileprivate let bits: UInt64
   }
 
   /// A part of certainty shared by two outcomes.
@@ -17,83 +19,46 @@ struct ExitSampler: Sendable {
     var other: Int32
   }
 
-  /// Who leaves, as the key of a law.
-  private struct Outcome: Hashable {
-    var counts = ExitCounts()
-
-    // A law is added up hundreds of thousands of times, lane by lane it would take as long as the
-    // draws themselves.
-    private var words: SIMD8<UInt64> { unsafeBitCast(counts, to: SIMD8<UInt64>.self) }
-
-    static func == (one: Outcome, other: Outcome) -> Bool {
-      let difference = one.words ^ other.words
-      return difference.indices.reduce(0) { $0 | difference[$1] } == 0
-    }
-
-    func hash(into hasher: inout Hasher) {
-      let words = words
-      var mixed: UInt64 = 0
-      for word in words.indices {
-        mixed = (mixed ^ words[word]) &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= mixed >> 29
-      }
-      hasher.combine(mixed)
-    }
-  }
-
-  private var groups: [Group] = []
+  /// Area after area.
+  private(set) var groups: [Group] = []
+  /// Who leaves, by outcome.
+  private(set) var outcomes: [ExitCounts] = []
   private var buckets: [Bucket] = []
-  private var changes: [ExitCounts] = []
   /// How many outcomes a table may have.
   private static let mostOutcomes = 2_048
 
   init(_ model: RiskModel) {
     for area in 0..<model.areaCount {
-      var law = [Outcome(): Chance.one]
+      var law = ExitLaw()
       for exit in model.exits(of: area) {
-        let next = Self.adding(exit, to: law)
+        let alone = exit.fates.count
+        let next = law.adding(exit, most: law.count > 1 ? Self.mostOutcomes : alone)
         if next.count > Self.mostOutcomes, law.count > 1 {
           add(law, area)
-          law = Self.adding(exit, to: [Outcome(): Chance.one])
+          law = ExitLaw().adding(exit, most: alone)
         } else {
           law = next
         }
       }
-      if law.count > 1 { add(law, area) }
+      if !law.isEmpty { add(law, area) }
     }
-  }
-
-  private static func adding(
-    _ exit: UncertainExit, to law: [Outcome: UInt64]
-  ) -> [Outcome: UInt64] {
-    var next: [Outcome: UInt64] = [:]
-    next.reserveCapacity(2 * law.count)
-    for (outcome, chance) in law {
-      for fate in exit.fates {
-        let product = Chance.product(chance, fate.chance)
-        if product >= Chance.negligible {
-          next[Outcome(counts: outcome.counts &+ fate.change), default: 0] += product
-        }
-      }
-    }
-    return next
   }
 
   /// Makes the table of a law; what rounding left out goes to the likeliest outcome.
-  private mutating func add(_ law: [Outcome: UInt64], _ area: Int) {
-    let outcomes = law.sorted { one, other in
-      one.value == other.value ? one.key.counts.isBefore(other.key.counts) : one.value > other.value
-    }
-    var chances = outcomes.map(\.value)
+  private mutating func add(_ law: ExitLaw, _ area: Int) {
+    let sorted = law.sorted
+    var chances = sorted.map(\.chance)
     chances[0] += Chance.one - chances.reduce(0, +)
     var bits: UInt64 = 0
     while 1 << bits < chances.count { bits += 1 }
     let size = 1 << Int(bits)
     chances += Array(repeating: 0, count: size - chances.count)
-    let base = Int32(changes.count)
-    groups.append(Group(area: area, first: buckets.count, bits: bits))
-    changes += outcomes.map(\.key.counts)
-    buckets += Self.buckets(chances, each: Chance.one >> bits, from: base)
+    let base = outcomes.count
+    outcomes += sorted.map(\.counts)
+    groups.append(
+      Group(
+        area: area, outcomes: base..<outcomes.count, first: buckets.count, bits: bits))
+    buckets += Self.buckets(chances, each: Chance.one >> bits, from: Int32(base))
   }
 
   private static func buckets(
@@ -117,30 +82,23 @@ struct ExitSampler: Sendable {
     return table
   }
 
-  /// Draws who leaves each area more, or less, than the plan says.
+  /// Draws cases: the outcome of the first group in each of them, then that of the next group.
   ///
-  /// - Returns: Who leaves all areas together.
-  @inline(__always)
-  func draw(_ random: inout Generator, into areas: inout [ExitCounts]) -> ExitCounts {
-    var all = ExitCounts()
-    for area in areas.indices { areas[area] = ExitCounts() }
-    for group in groups {
-      let bits = random.next()
-      let index = group.bits == 0 ? 0 : Int(bits >> (64 - group.bits))
-      let bucket = buckets[group.first + index]
-      let part = bits & ((Chance.one >> group.bits) - 1)
-      let change = changes[Int(part < bucket.threshold ? bucket.own : bucket.other)]
-      areas[group.area] &+= change
-      all &+= change
+  /// Each case has its numbers in the order of the groups, however many cases are drawn together.
+  func draw(_ cases: Int, _ random: inout Generator, into drawn: inout [Int32]) {
+    let buckets = buckets.span
+    var drawn = drawn.mutableSpan
+    for (position, group) in groups.enumerated() {
+      let table = buckets.extracting(group.first..<group.first + (1 << Int(group.bits)))
+      let shift = 64 - group.bits
+      let mask = (Chance.one >> group.bits) - 1
+      for number in 0..<cases {
+        let bits = random[number &* groups.count &+ position]
+        let bucket = table[Int(bits >> shift)]
+        drawn[position * cases + number] =
+          bits & mask < bucket.threshold ? bucket.own : bucket.other
+      }
     }
-    return all
-  }
-}
-
-extension ExitCounts {
-  /// Orders the vectors, so that no order of a dictionary shows.
-  fileprivate func isBefore(_ other: ExitCounts) -> Bool {
-    for lane in indices where self[lane] != other[lane] { return self[lane] < other[lane] }
-    return false
+    random.skip(cases * groups.count)
   }
 }

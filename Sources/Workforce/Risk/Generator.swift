@@ -4,15 +4,21 @@
 /// share them out.
 struct Generator {
   private var state: UInt64
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(seed: UInt64, block: UInt64) {
     state = Self.mixed(seed) ^ Self.mixed(~block)
   }
 
+  /// The number that comes after so many others.
   @inline(__always)
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    return Self.mixed(state)
+  subscript(position: Int) -> UInt64 {
+    Self.mixed(state &+ Self.step &* UInt64(truncatingIfNeeded: position &+ 1))
+  }
+
+  /// Leaves out the next numbers.
+  mutating func skip(_ count: Int) {
+    state &+= Self.step &* UInt64(truncatingIfNeeded: count)
   }
 
   @inline(__always)

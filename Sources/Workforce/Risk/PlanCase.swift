@@ -22,10 +22,10 @@ struct PlanCase {
     }
     for index in model.staff.indices {
       let verdict = try model.limits.verdict(at: index) { model.staff[$1][$0] }
-      posts.append(verdict.posts)
-      spending.append(verdict.spending)
+      posts.append(verdict.yearEnd.posts)
+      spending.append(verdict.yearEnd.spending)
       usable.append(verdict.usable)
-      staffBudget.append(verdict.staffBudget)
+      staffBudget.append(verdict.yearEnd.staffBudget)
     }
   }
 }

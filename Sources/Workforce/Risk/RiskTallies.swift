@@ -1,136 +1,124 @@
-/// What was drawn, counted figure by figure.
+/// What was drawn, counted sum by sum.
 struct RiskTallies: Sendable {
   private let model: RiskModel
   private let certain: CertainLimits
+  private let sums: DrawnSums
   private(set) var draws: UInt64 = 0
-  /// People by projected year: who leaves, who has left by its end.
-  private var leavers: [CountTally]
-  private var gone: [CountTally]
-  private var budgets: [BudgetTally]
-  /// How often each limit on staff held, by projected year.
-  private var held: [Held]
-  private var areas: [ExitCounts]
-  private var heads: [Int]
+  /// How often each number was drawn, by sum.
+  private var tallies: [Tally]
+  /// What no sum decides.
+  private var whole: WholeCases?
+  /// So many cases that what they need at once stays in the fastest memory.
+  private static let batch = 256
 
-  init(_ model: RiskModel, _ certain: CertainLimits) {
+  init(_ model: RiskModel, _ certain: CertainLimits, _ sums: DrawnSums) {
     self.model = model
     self.certain = certain
-    leavers = model.staff.indices.map { year in CountTally(model.exits) { $0.leavers(year) } }
-    gone = model.staff.indices.map { year in
-      CountTally(model.exits) { $0.leavers(through: year) }
-    }
-    budgets = model.budget.map { _ in BudgetTally() }
-    held = model.staff.map { _ in Held() }
-    areas = Array(repeating: ExitCounts(), count: model.areaCount)
-    heads = Array(repeating: 0, count: model.areaCount * model.staff.count)
+    self.sums = sums
+    tallies = (0..<sums.count).map { _ in Tally() }
+    whole = WholeCases(
+      model, positions: sums.budgets.indices.filter { sums.budgets[$0] == nil },
+      judged: certain.doubtful.filter { !sums.decidesLimits(of: $0) })
   }
 
-  mutating func draw(
-    _ count: Int, _ sampler: ExitSampler, _ random: inout Generator
-  ) throws(ArithmeticFault) {
-    let model = model
-    for _ in 0..<count {
-      let all = sampler.draw(&random, into: &areas)
-      tally(all)
-      try close(model)
-      if !certain.doubtful.isEmpty { try judge(model) }
+  mutating func draw(_ count: Int, _ random: inout Generator) throws(ArithmeticFault) {
+    var drawn = Array(repeating: Int32(0), count: Self.batch * sums.sampler.groups.count)
+    var values = Array(repeating: Int64(0), count: Self.batch * sums.room)
+    for first in stride(from: 0, to: count, by: Self.batch) {
+      let cases = min(Self.batch, count - first)
+      sums.sampler.draw(cases, &random, into: &drawn)
+      sums.add(cases, drawn, into: &values)
+      for sum in tallies.indices {
+        tallies[sum].add(values.span.extracting(sum * cases..<(sum + 1) * cases))
+      }
+      try whole?.close(cases, drawn, sums.sampler)
     }
     draws += UInt64(count)
   }
 
-  @inline(__always)
-  private mutating func tally(_ all: ExitCounts) {
-    var sum = 0
-    for year in leavers.indices {
-      let people = all.leavers(year)
-      sum += people
-      leavers[year].add(people)
-      gone[year].add(sum)
-    }
-  }
-
-  /// Closes the budget in the case that was drawn.
-  @inline(__always)
-  private mutating func close(_ model: RiskModel) throws(ArithmeticFault) {
-    var fold = model.opening
-    let isWhole = model.opening.ledgerCount == 1
-    for position in budgets.indices {
-      let cost = try model.costing.groups { areas[$0].generating(position) }
-      let outcome = try model.budget[position].close(&fold, more: cost)
-      budgets[position].add(outcome, isWhole: isWhole)
-    }
-  }
-
-  private mutating func judge(_ model: RiskModel) throws(ArithmeticFault) {
-    for area in areas.indices {
-      var gone = 0
-      for index in model.staff.indices {
-        gone += areas[area].leavers(index)
-        heads[index * areas.count + area] = model.staff[index][area] - gone
-      }
-    }
-    for index in certain.doubtful {
-      held[index].count(try model.limits.verdict(at: index) { heads[$1 * areas.count + $0] })
-    }
-  }
-
   mutating func add(_ other: RiskTallies) {
     draws += other.draws
-    for index in leavers.indices {
-      leavers[index].add(other.leavers[index])
-      gone[index].add(other.gone[index])
-      held[index].add(other.held[index])
-    }
-    for position in budgets.indices { budgets[position].add(other.budgets[position]) }
+    for sum in tallies.indices { tallies[sum].add(other.tallies[sum]) }
+    if let more = other.whole { whole?.add(more) }
   }
+}
 
-  var findings: RiskStudy.Findings {
-    func spread(_ weights: [(value: Int64, parts: UInt64)]) -> Spread {
-      Spread(weights, total: draws, isSampled: true)
-    }
-    func likelihoods(
-      _ hits: KeyPath<Held, UInt64>, _ verdict: KeyPath<StaffLimits.Verdict, Bool>
-    ) -> [Likelihood] {
-      held.indices.map { index in
+// MARK: - Findings
+
+extension RiskTallies {
+  func findings() throws(ArithmeticFault) -> RiskStudy.Findings {
+    var findings = RiskStudy.Findings()
+    for index in model.staff.indices {
+      let planned = (leavers: model.leavers[index], staff: model.staffTotals[index])
+      findings.leavers.append(spread(people(sums.leavers[index]) { planned.leavers + $0 }))
+      findings.staff.append(spread(people(sums.gone[index]) { planned.staff - $0 }))
+      let held = try held(index)
+      func likelihood(
+        _ hits: KeyPath<HeldLimits, UInt64>, _ verdict: KeyPath<StaffLimits.Verdict, Bool>
+      ) -> Likelihood {
         certain.verdicts[index].map { $0[keyPath: verdict] ? .certain : .impossible }
-          ?? .sampled(hits: held[index][keyPath: hits], of: draws)
+          ?? .sampled(hits: held[keyPath: hits], of: draws)
       }
+      findings.posts.append(likelihood(\.posts, \.yearEnd.posts))
+      findings.spending.append(likelihood(\.spending, \.yearEnd.spending))
+      findings.usable.append(likelihood(\.usable, \.usable))
+      findings.staffBudget.append(likelihood(\.staffBudget, \.yearEnd.staffBudget))
     }
-    return RiskStudy.Findings(
-      leavers: leavers.indices.map { year in
-        spread(leavers[year].all { Int64(model.leavers[year] + $0) })
-      },
-      staff: gone.indices.map { year in
-        spread(gone[year].all { Int64(model.staffTotals[year] - $0) })
-      },
-      budgets: budgets.indices.map { position in
-        budgets[position].findings(
-          spread, charged: model.budget[position].charged.total,
-          isSeparate: model.opening.ledgerCount == 2)
-      }, posts: likelihoods(\.posts, \.posts), spending: likelihoods(\.spending, \.spending),
-      usable: likelihoods(\.usable, \.usable),
-      staffBudget: likelihoods(\.staffBudget, \.staffBudget))
+    for position in model.budget.indices { findings.budgets.append(try budget(position)) }
+    return findings
   }
 
-  /// How often the limits on staff held.
-  private struct Held {
-    var posts: UInt64 = 0
-    var spending: UInt64 = 0
-    var usable: UInt64 = 0
-    var staffBudget: UInt64 = 0
+  private func spread(_ weights: [(value: Int64, parts: UInt64)]) -> Spread {
+    Spread(weights, total: draws, isSampled: true)
+  }
 
-    mutating func count(_ verdict: StaffLimits.Verdict) {
-      if verdict.posts { posts += 1 }
-      if verdict.spending { spending += 1 }
-      if verdict.usable { usable += 1 }
-      if verdict.staffBudget { staffBudget += 1 }
+  /// How often each number of people was drawn, as the figure that it gives.
+  private func people(
+    _ sum: DrawnSums.Sum, _ figure: (Int) -> Int
+  ) -> [(value: Int64, parts: UInt64)] {
+    tallies[sum.position].all.map { value, times in
+      (Int64(figure(sum.code?.total(value) ?? Int(value))), times)
     }
+  }
 
-    mutating func add(_ other: Held) {
-      posts += other.posts
-      spending += other.spending
-      usable += other.usable
-      staffBudget += other.staffBudget
+  /// Closes a year of the budget for each number that was drawn.
+  private func budget(_ position: Int) throws(ArithmeticFault) -> RiskStudy.Findings.Budget {
+    let charged = model.budget[position].charged.total
+    let isWhole = model.opening.ledgerCount == 1
+    guard let budget = sums.budgets[position], let code = budget.sum.code else {
+      return (whole?.budgets[position] ?? BudgetTally())
+        .findings(spread, charged: charged, isSeparate: !isWhole)
     }
+    var tally = BudgetTally<WeightedList>()
+    for (value, times) in tallies[budget.sum.position].all {
+      let cost = try model.costing.groups { code.number($0, in: value) }
+      tally.add(try budget.lanes.close(all: cost), isWhole: isWhole, times: times)
+    }
+    return tally.findings(spread, charged: charged, isSeparate: !isWhole)
+  }
+
+  /// Judges the limits on staff of a projected year for each number that was drawn.
+  private func held(_ index: Int) throws(ArithmeticFault) -> HeldLimits {
+    guard certain.verdicts[index] == nil else { return HeldLimits() }
+    guard sums.decidesLimits(of: index), let now = sums.gone[index].code else {
+      return whole?.held[index] ?? HeldLimits()
+    }
+    var held = HeldLimits()
+    for (value, times) in tallies[sums.gone[index].position].all {
+      held.add(
+        try model.limits.yearEnd(index) { model.staff[index][$0] - now.number($0, in: value) },
+        times: times)
+    }
+    guard index > 0, let before = sums.gone[index - 1].code else {
+      held.add(usable: try model.limits.usable(index) { _ in 0 }, times: draws)
+      return held
+    }
+    for (value, times) in tallies[sums.gone[index - 1].position].all {
+      held.add(
+        usable: try model.limits.usable(index) {
+          model.staff[index - 1][$0] - before.number($0, in: value)
+        }, times: times)
+    }
+    return held
   }
 }

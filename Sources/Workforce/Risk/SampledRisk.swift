@@ -14,23 +14,23 @@ public enum SampledRisk {
     _ model: RiskModel, draws: Int, seed: UInt64, workers: Workers,
     isOver: @escaping @Sendable () -> Bool = { false }
   ) throws(ArithmeticFault) -> RiskStudy {
-    let sampler = ExitSampler(model)
     let certain = try CertainLimits(model)
+    let sums = try DrawnSums(model, doubtful: certain.doubtful)
     let blocks = (draws + block - 1) / block
     let parts = try workers.map(min(pieces, blocks)) { (piece) throws(ArithmeticFault) in
-      var tallies = RiskTallies(model, certain)
+      var tallies = RiskTallies(model, certain, sums)
       for number in stride(from: piece, to: blocks, by: pieces)
       where number == piece || !isOver() {
         let count = min(block, draws - number * block)
         var random = Generator(seed: seed, block: UInt64(number))
-        try tallies.draw(count, sampler, &random)
+        try tallies.draw(count, &random)
       }
       return tallies
     }
-    var all = RiskTallies(model, certain)
+    var all = RiskTallies(model, certain, sums)
     for part in parts { all.add(part) }
     return try RiskStudy(
-      model, all.findings, .sampled(draws: Int(all.draws), wanted: draws, seed: seed))
+      model, try all.findings(), .sampled(draws: Int(all.draws), wanted: draws, seed: seed))
   }
 }
 
@@ -41,14 +41,20 @@ struct CertainLimits: Sendable {
   /// The projected years whose limits are in doubt.
   let doubtful: [Int]
 
-  /// More staff never keeps a limit that less staff breaks, so the extremes settle it.
+  /// More staff never keeps a limit that less staff breaks, so the extremes settle it; but an area
+  /// may have too many people in one and fewer than none in the other.
   init(_ model: RiskModel) throws(ArithmeticFault) {
     let laws = model.staffLaws()
     var verdicts: [StaffLimits.Verdict?] = []
     for index in laws.indices {
       let most = try model.limits.verdict(at: index) { laws[$1][$0].last }
       let least = try model.limits.verdict(at: index) { laws[$1][$0].first }
-      verdicts.append(most == least ? most : nil)
+      let arePostsSure =
+        most.yearEnd.posts
+        || laws[index].enumerated().contains { area, heads in
+          heads.last < 0 || heads.first > model.limits.posts(of: area)
+        }
+      verdicts.append(most == least && arePostsSure ? most : nil)
     }
     self.verdicts = verdicts
     doubtful = verdicts.indices.filter { verdicts[$0] == nil }

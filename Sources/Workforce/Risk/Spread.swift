@@ -10,14 +10,13 @@ public struct Spread: Sendable {
 
   /// - Parameter weights: Values with their parts, in any order.
   init(_ weights: [(value: Int64, parts: UInt64)], total: UInt64, isSampled: Bool) {
-    var sorted = weights
-    if !zip(weights, weights.dropFirst()).allSatisfy({ $0.value <= $1.value }) {
-      sorted.sort { $0.value < $1.value }
-    }
+    let rising = weights.isRising ? weights : weights.rising
     var values: [Int64] = []
     var sums: [UInt64] = []
+    values.reserveCapacity(rising.count)
+    sums.reserveCapacity(rising.count)
     var sum: UInt64 = 0
-    for (value, parts) in sorted where parts > 0 {
+    for (value, parts) in rising where parts > 0 {
       sum += parts
       if values.last == value {
         sums[sums.count - 1] = sum
@@ -30,6 +29,18 @@ public struct Spread: Sendable {
     self.sums = sums
     self.total = total
     self.isSampled = isSampled
+  }
+
+  private init(_ other: Spread, values: [Int64]) {
+    self.values = values
+    sums = other.sums
+    total = other.total
+    isSampled = other.isSampled
+  }
+
+  /// The same with every value lower by an amount.
+  func less(_ amount: Int64) -> Spread {
+    Spread(self, values: values.map { $0 - amount })
   }
 
   /// A value that is certain.

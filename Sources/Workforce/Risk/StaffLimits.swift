@@ -33,49 +33,52 @@ struct StaffLimits: Sendable {
 
   /// Which limits hold at the end of a projected year.
   struct Verdict: Equatable {
-    /// Whether no area has more people than posts, or fewer than none.
-    var posts = true
-    var spending = true
+    var yearEnd: YearEnd
     /// Whether what the year's hires use fits under the maximum, after the staff of the year before.
-    var usable = true
-    var staffBudget = true
+    var usable: Bool
+  }
+
+  /// Which limits on the staff of a year's end hold.
+  struct YearEnd: Equatable {
+    /// Whether no area has more people than posts, or fewer than none.
+    var posts: Bool
+    var spending: Bool
+    var staffBudget: Bool
   }
 
   func hasBudget(_ index: Int) -> Bool { budgets[index] != nil }
 
   /// - Parameter heads: The staff of an area at the end of a projected year.
-  @inline(__always)
   func verdict(
     at index: Int, _ heads: (_ area: Int, _ index: Int) -> Int
   ) throws(ArithmeticFault) -> Verdict {
     Verdict(
-      posts: posts.indices.allSatisfy { 0...posts[$0] ~= heads($0, index) },
-      spending: try spending(heads, index),
-      usable: try usable(index) { index == 0 ? inService[$0] : heads($0, index - 1) },
-      staffBudget: try staffBudget(heads, index))
+      yearEnd: try yearEnd(index) { heads($0, index) },
+      usable: try usable(index) { heads($0, index - 1) })
+  }
+
+  /// - Parameter heads: The staff of an area at the end of the projected year.
+  func yearEnd(_ index: Int, _ heads: (_ area: Int) -> Int) throws(ArithmeticFault) -> YearEnd {
+    YearEnd(
+      posts: posts.indices.allSatisfy { 0...posts[$0] ~= heads($0) },
+      spending: try exact.cost(counting: heads) <= exact.rooms[0],
+      staffBudget: try staffBudget(index, heads))
+  }
+
+  /// - Parameter before: The staff of an area at the end of the projected year before; not asked for
+  ///   the first.
+  func usable(_ index: Int, _ before: (_ area: Int) -> Int) throws(ArithmeticFault) -> Bool {
+    guard used[index] > .zero else { return true }
+    let staff = try costing.groups { index == 0 ? inService[$0] : before($0) }
+    return used[index] <= (try ceiling - staff.total).orZeroIfNegative
   }
 
   func posts(of area: Int) -> Int { posts[area] }
 
-  @inline(__always)
-  private func spending(_ heads: (Int, Int) -> Int, _ index: Int) throws(ArithmeticFault) -> Bool {
-    try exact.cost { heads($0, index) } <= exact.rooms[0]
-  }
-
-  @inline(__always)
-  private func usable(
-    _ index: Int, _ before: (Int) -> Int
-  ) throws(ArithmeticFault) -> Bool {
-    guard used[index] > .zero else { return true }
-    let room = try ceiling - costing.groups(counting: before).total
-    return used[index] <= room.orZeroIfNegative
-  }
-
-  @inline(__always)
   private func staffBudget(
-    _ heads: (Int, Int) -> Int, _ index: Int
+    _ index: Int, _ heads: (Int) -> Int
   ) throws(ArithmeticFault) -> Bool {
     guard let budget = budgets[index] else { return true }
-    return try costing.groups { heads($0, index) }.total <= budget
+    return try costing.groups(counting: heads).total <= budget
   }
 }

@@ -16,6 +16,11 @@ extension ExitCounts {
     (0...year).reduce(0) { $0 + leavers($1) }
   }
 
+  /// Those among them who give rise to hiring capacity.
+  func generating(through year: Int) -> Int {
+    (0...year).reduce(0) { $0 + generating($1) }
+  }
+
   mutating func add(_ people: Int, in year: Int, generating: Int) {
     self[year] &+= Int16(truncatingIfNeeded: people)
     self[Self.years + year] &+= Int16(truncatingIfNeeded: generating)
@@ -53,6 +58,7 @@ extension UncertainExit {
   private static func ranges(
     of scenario: Scenario, _ movements: Movements
   ) throws(Diagnostic) -> [UncertainExit] {
+    let most = mostLeavers(of: scenario, movements)
     var fates: [RangeKey: [Fate]] = [:]
     var keys: [RangeKey] = []
     for row in scenario.exitRanges ?? [] {
@@ -64,6 +70,9 @@ extension UncertainExit {
       let present = movements.leavers[row.year, area]
       let kept = present - movements.generatingLeavers[row.year, area]
       guard row.units.lowerBound >= kept else { throw .rangeBelowKept(row, kept) }
+      guard row.units.upperBound <= max(present, most[index][area]) else {
+        throw .rangeAboveStaff(row, max(present, most[index][area]))
+      }
       let key = RangeKey(year: index, area: area)
       if fates[key] == nil { keys.append(key) }
       let share = Chance.parts(of: row.probability) / UInt64(row.units.count)
@@ -74,6 +83,23 @@ extension UncertainExit {
       }
     }
     return keys.map { UncertainExit(area: $0.area, fates: fates[$0] ?? []) }
+  }
+
+  /// How many people can leave each area in each projected year: those who are there and those who
+  /// enter, if as few as possible have left before.
+  private static func mostLeavers(of scenario: Scenario, _ movements: Movements) -> [[Int]] {
+    var heads = scenario.areas.map(\.inService)
+    var most: [[Int]] = []
+    for year in scenario.projectedYears {
+      movements.apply(year, to: &heads)
+      most.append(heads.indices.map { heads[$0] + movements.leavers[year, $0] })
+      for (position, area) in scenario.areas.enumerated() {
+        let ranges = scenario.exitRanges?.filter { $0.year == year && $0.area == area.code } ?? []
+        guard let least = ranges.map(\.units.lowerBound).min() else { continue }
+        heads[position] += max(0, movements.leavers[year, position] - least)
+      }
+    }
+    return most
   }
 
   private struct RangeKey: Hashable {
@@ -162,5 +188,17 @@ extension Diagnostic {
       "l'intervallo comincia da \(row.units.lowerBound), ma \(kept) uscite del \(row.year) in "
         + "\(row.area) sono certe (scadenze, mobilità, quota della legge 68)",
       expected: "un minimo di \(kept) o più")
+  }
+
+  fileprivate static func rangeAboveStaff(_ row: IntervalloUscite, _ most: Int) -> Diagnostic {
+    Diagnostic(
+      code: "intervallo",
+      at: row.mostPlace ?? Location(file: row.origin.file, row: row.origin.row),
+      "l'intervallo arriva a \(row.units.upperBound) "
+        + (row.units.upperBound == 1 ? "uscita" : "uscite") + ", ma nel \(row.year) in \(row.area) "
+        + (most == 1 ? "può uscire al più 1 persona" : "possono uscire al più \(most) persone")
+        + ": chi è in servizio e chi entra nell'anno",
+      expected: "un massimo di \(most) o meno",
+      hint: "controllare il massimo, oppure in_servizio in dotazione.csv e le assunzioni dell'anno")
   }
 }

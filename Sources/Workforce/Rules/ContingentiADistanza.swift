@@ -13,24 +13,26 @@ enum ContingentiADistanza {
   ) throws(ArithmeticFault) {
     let quotas = scenario.remoteWorkQuotas ?? []
     let table = RemoteWorkTable(scenario)
-    var granted: [RemoteWorkQuota: Int] = [:]
+    var granted: [(quota: RemoteWorkQuota, posts: Int?)] = []
     for quota in quotas {
       let posts = try recordPosts(quota, table, scenario, recording: &recorder)
-      granted[quota] = posts
+      granted.append((quota, posts))
       recordUse(quota, posts, table, scenario, recording: &recorder)
     }
     for istituto in RemoteWorkQuota.Istituto.allCases {
-      let units = quotas.filter { quota in
+      let units = granted.filter { quota, _ in
         quota.istituto == istituto && quota.kind == .massimo
           && table?.sites.contains(quota.scope) != true
       }
-      guard !units.isEmpty, !units.contains(where: { $0.scope == Address.total }) else { continue }
-      let posts = units.compactMap { granted[$0] }
+      guard !units.isEmpty, !units.contains(where: { $0.quota.scope == Address.total }) else {
+        continue
+      }
+      let posts = units.compactMap(\.posts)
       guard posts.count == units.count else { continue }
       recorder.record(.contingente(Address.total, istituto), .count(posts.reduce(0, +))) {
         Derivation(
           "Contingente di \(istituto.words), somma delle unità", .sum,
-          units.map { .figure($0.address) }, [source])
+          units.map { .figure($0.quota.address) }, [source])
       }
     }
   }
@@ -39,12 +41,12 @@ enum ContingentiADistanza {
     _ quota: RemoteWorkQuota, _ table: RemoteWorkTable?, _ scenario: Scenario,
     recording recorder: inout R
   ) throws(ArithmeticFault) -> Int? {
-    let title = quota.title(in: scenario)
+    func title() -> String { quota.title(in: scenario) }
     switch quota.amount {
     case .posts(let posts):
       recorder.record(quota.address, .count(posts)) {
         Derivation(
-          title, .same, [.input(Input(.count(posts), "posizioni", quota.origin))], [source],
+          title(), .same, [.input(Input(.count(posts), "posizioni", quota.origin))], [source],
           note: quota.remark)
       }
       return posts
@@ -54,13 +56,13 @@ enum ContingentiADistanza {
       }
       guard let base = stored ?? staff else {
         recorder.recordAbsence(
-          of: quota.address, .people, title,
+          of: quota.address, .people, title(),
           because: "manca il personale in servizio su cui calcolare la percentuale")
         return nil
       }
       recorder.record(quota.address.appending("base"), .count(base)) {
         Derivation(
-          "\(title), base", .same,
+          "\(title()), base", .same,
           [
             stored.map { .input(Input(.count($0), "base", quota.origin)) }
               ?? .figure(.distanza(quota.scope, "in-servizio"))
@@ -71,7 +73,7 @@ enum ContingentiADistanza {
       let posts = try exact.whole(rounding: rounding)
       recorder.record(quota.address, .count(posts)) {
         Derivation(
-          title, .roundedToWhole(rounding),
+          title(), .roundedToWhole(rounding),
           [
             .step(
               .ratio(exact),
@@ -96,10 +98,10 @@ enum ContingentiADistanza {
     _ quota: RemoteWorkQuota, _ posts: Int?, _ table: RemoteWorkTable?, _ scenario: Scenario,
     recording recorder: inout R
   ) {
-    let title = quota.title(in: scenario)
+    func title() -> String { quota.title(in: scenario) }
     guard let table, let place = quota.place(in: table) else {
       recorder.recordAbsence(
-        of: quota.address.appending("uso"), .people, "\(title), in uso",
+        of: quota.address.appending("uso"), .people, "\(title()), in uso",
         because:
           "«\(quota.scope)» non è fra le sedi e le unità di cui si conosce il lavoro a distanza")
       return
@@ -112,7 +114,8 @@ enum ContingentiADistanza {
       case .distanza: counts.agile + counts.remoto
       }
     recorder.record(quota.address.appending("uso"), .count(used)) {
-      Derivation("\(title), in uso", .same, [.figure(place.address(quota.istituto.item))], [source])
+      Derivation(
+        "\(title()), in uso", .same, [.figure(place.address(quota.istituto.item))], [source])
     }
     guard let posts else { return }
     let isMaximum = quota.kind == .massimo
@@ -122,7 +125,7 @@ enum ContingentiADistanza {
       let granted = Branch.figure(quota.address)
       let inUse = Branch.figure(quota.address.appending("uso"))
       return Derivation(
-        isMaximum ? "\(title), posti liberi" : "\(title), oltre il minimo", .sum,
+        "\(title()), \(isMaximum ? "posti liberi" : "oltre il minimo")", .sum,
         isMaximum ? [granted, .minus(inUse.term)] : [inUse, .minus(granted.term)], [source])
     }
   }

@@ -58,7 +58,7 @@ enum DotazioneOrganica {
     guard posts > 0 else {
       recorder.recordAbsence(
         of: .copertura(code), .ratio, "Grado di copertura, \(name)",
-        because: "n.d.: la dotazione è di 0 posti")
+        because: "la dotazione è di 0 posti")
       return
     }
     recorder.record(.copertura(code), .ratio(Ratio(staff, over: posts))) {

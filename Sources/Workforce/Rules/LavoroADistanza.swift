@@ -78,32 +78,31 @@ public enum LavoroADistanza {
     recording recorder: inout R
   ) {
     let counts = table.counts(place)
-    let name = place.name(in: scenario)
+    func title(_ words: String) -> String { "\(place.name(in: scenario)), \(words)" }
     for (item, count) in [("agile", counts.agile), ("remoto", counts.remoto)] {
       recorder.record(place.address(item), .count(count)) {
         table.derivation(
-          "\(name), \(item == "agile" ? "lavoro agile" : "lavoro da remoto")", place, item)
+          title(item == "agile" ? "lavoro agile" : "lavoro da remoto"), place, item)
       }
     }
     recorder.record(place.address("totale"), .count(counts.agile + counts.remoto)) {
       Derivation(
-        "\(name), lavoro a distanza", .sum,
+        title("lavoro a distanza"), .sum,
         [.figure(place.address("agile")), .figure(place.address("remoto"))], [source])
     }
-    let title = "\(name), personale in servizio"
     if let inService = counts.inService {
       recorder.record(place.address("in-servizio"), .count(inService)) {
-        table.derivation(title, place, "in-servizio")
+        table.derivation(title("personale in servizio"), place, "in-servizio")
       }
     } else if !place.isCrossing {
       recorder.recordAbsence(
-        of: place.address("in-servizio"), .people, title,
+        of: place.address("in-servizio"), .people, title("personale in servizio"),
         because: "manca in distanza.csv la riga con il personale in servizio")
     }
     guard let staff = counts.inService, staff > 0 else {
       if !place.isCrossing {
         recorder.recordAbsence(
-          of: place.address("quota"), .ratio, "\(name), quota a distanza",
+          of: place.address("quota"), .ratio, title("quota a distanza"),
           because: "manca il personale in servizio, o è zero")
       }
       return
@@ -112,7 +111,7 @@ public enum LavoroADistanza {
       place.address("quota"), .ratio(Ratio(counts.agile + counts.remoto, over: staff))
     ) {
       Derivation(
-        "\(name), quota a distanza", .quotient,
+        title("quota a distanza"), .quotient,
         [.figure(place.address("totale")), .figure(place.address("in-servizio"))], [source])
     }
   }

@@ -68,7 +68,7 @@ enum Organico {
     guard posts > 0 else {
       recorder.recordAbsence(
         of: .organico(year, "copertura"), .ratio, "Grado di copertura al 31 dicembre \(year)",
-        because: "n.d.: la dotazione è di 0 posti")
+        because: "la dotazione è di 0 posti")
       return
     }
     recorder.record(.organico(year, "copertura"), .ratio(Ratio(total, over: posts))) {

@@ -33,10 +33,10 @@ enum ProgressioniInDeroga {
     let fund = try recordFund(scenario, recording: &recorder)
     var spent: Euro? = .zero
     let steps = Step.all(in: scenario, costing.costs)
-    var costs: [Step: Euro] = [:]
+    var costs: [Euro?] = []
     for step in steps {
       let cost = try recordCost(of: step, scenario, recording: &recorder)
-      costs[step] = cost
+      costs.append(cost)
       let spending = try recordSpending(of: step, cost: cost, scenario, recording: &recorder)
       if let sum = spent, let spending {
         spent = try sum + spending
@@ -46,8 +46,8 @@ enum ProgressioniInDeroga {
     }
     try recordTotals(scenario, steps, fund: fund, spent: spent, recording: &recorder)
     guard let fund, let spent else { return }
-    for step in steps {
-      try recordRoom(for: step, cost: costs[step], try fund - spent, recording: &recorder)
+    for (step, cost) in zip(steps, costs) {
+      try recordRoom(for: step, cost: cost, try fund - spent, recording: &recorder)
     }
   }
 

@@ -33,7 +33,9 @@ struct CommandContext: Sendable {
   /// The report with charts before its first table, if they were asked for.
   func adding(_ names: [String], of source: ChartSource, to report: Report) -> Report {
     guard settings.showsCharts else { return report }
-    let charts = ChartCatalogue.charts(names, of: source).map(Block.chart)
+    let charts = ChartCatalogue.charts(names, of: source).flatMap {
+      [Block.chart($0), .paragraph($0.summary)]
+    }
     let blocks =
       charts.isEmpty
       ? [.paragraph("Nessun grafico: lo scenario non ha le cifre per disegnarlo.")] : charts

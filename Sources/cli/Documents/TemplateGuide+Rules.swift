@@ -50,7 +50,8 @@ extension TemplateGuide {
       "Una tabella o un grafico dell'elenco si mette con il suo nome, su una riga propria. Si può "
         + "anche comporre una tabella propria: la riga «Tabella:» ne dà il titolo, i trattini con i "
         + "due punti a destra allineano i numeri, una riga la cui prima cella è in grassetto è un "
-        + "totale."),
+        + "totale. Sotto ogni grafico una nota del programma dice che cosa mostra; dove una tabella "
+        + "ha «—» al posto di una cifra, ne dice il motivo."),
     .preformatted(
       """
       # Tabelle

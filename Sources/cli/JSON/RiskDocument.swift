@@ -58,6 +58,7 @@ struct RiskDocument: Encodable {
   struct Assunzione: Encodable {
     let anno: Int
     let area: String
+    let unitaOrganizzativa: String?
     let unita: Int
     let modalita: String
     let almenoUna: Probabilita
@@ -65,6 +66,7 @@ struct RiskDocument: Encodable {
 
     private enum CodingKeys: String, CodingKey {
       case anno, area, unita, modalita
+      case unitaOrganizzativa = "unita_organizzativa"
       case almenoUna = "almeno_una"
       case tutte
     }
@@ -97,8 +99,8 @@ struct RiskDocument: Encodable {
     }
     assunzioni = study.hires.map {
       Assunzione(
-        anno: $0.row.year, area: $0.row.area, unita: $0.row.units,
-        modalita: $0.row.modalita.rawValue, almenoUna: Probabilita($0.first),
+        anno: $0.row.year, area: $0.row.area, unitaOrganizzativa: $0.row.unit,
+        unita: $0.row.units, modalita: $0.row.modalita.rawValue, almenoUna: Probabilita($0.first),
         tutte: Probabilita($0.all))
     }
   }

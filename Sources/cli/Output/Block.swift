@@ -6,6 +6,7 @@ enum Block: Sendable, Equatable {
   /// A remark of the program's own beside the text of an act, shown as such.
   case note(Prose)
   case table(Table)
+  /// A picture; the sentence it says and the numbers behind it are blocks of their own.
   case chart(Chart)
   case list([Prose])
   /// Lines that keep their spaces, such as the tree of an explanation.

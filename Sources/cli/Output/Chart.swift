@@ -5,7 +5,7 @@
 /// labels carry the meaning, so that a chart is read in black and white as well.
 struct Chart: Sendable, Equatable {
   let title: String
-  /// What the chart shows and says, in a sentence or two: its alternative text.
+  /// What the chart shows and says, in a sentence or two: also its alternative text.
   let summary: String
   /// What positions along the scale are, and whether it runs to both sides.
   let scale: Scale

@@ -15,13 +15,10 @@ struct MarkdownRenderer: Sendable {
       "> "
         + MarkdownText.paragraph(Prose([.init("Nota di ptfp.", .strong), .init(" ")] + prose.runs))
     case .table(let table): render(table)
-    case .chart(let chart):
-      [MarkdownText.paragraph(chart.summary), render(chart.numbers)].filter { !$0.isEmpty }
-        .joined(separator: "\n\n")
     case .list(let items): items.map { "- " + MarkdownText.paragraph($0) }.joined(separator: "\n")
     case .preformatted(let text): fenced(text)
     case .fields(let labels): labels.map(field).joined(separator: "\n\n")
-    case .newPage: ""
+    case .chart, .newPage: ""
     }
   }
 
@@ -43,7 +40,7 @@ struct MarkdownRenderer: Sendable {
     let lines = [line(columns.map { MarkdownText.cell($0.header) }), line(marks)] + rows
     let title = table.title.isEmpty ? [] : ["**\(MarkdownText.cell(table.title))**"]
     let empty = table.rows.isEmpty ? ["(nessuna riga)"] : []
-    let notes = empty + table.notes.map(MarkdownText.paragraph)
+    let notes = empty + table.remarks.map(MarkdownText.paragraph)
     return (title + [lines.joined(separator: "\n")] + notes).joined(separator: "\n\n")
   }
 

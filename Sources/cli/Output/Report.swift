@@ -19,11 +19,7 @@ struct Report: Sendable, Equatable {
   /// The tables, in order.
   var tables: [Table] {
     blocks.compactMap { block in
-      switch block {
-      case .table(let table): table
-      case .chart(let chart): chart.numbers
-      default: nil
-      }
+      if case .table(let table) = block { table } else { nil }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Workforce
+
 /// A table ready to be written in any format: words only, already in Italian.
 struct Table: Sendable, Equatable {
   let title: String
@@ -11,6 +13,25 @@ struct Table: Sendable, Equatable {
     self.columns = columns
     self.rows = rows
     self.notes = notes
+  }
+}
+
+// MARK: - Remarks
+
+extension Table {
+  /// Why some numbers of the table are not known, each reason once.
+  var absences: [String] { rows.flatMap(\.absences).uniqued() }
+
+  /// What stands below the table: its notes, then what its dashes mean.
+  var remarks: [String] {
+    notes
+      + (absences.isEmpty ? [] : ["«\(Cell.dash)»: \(absences.joined(separator: "; "))."])
+  }
+
+  /// The same table with dashes that say no reason.
+  var withoutAbsences: Table {
+    Table(
+      title: title, columns: columns, rows: rows.map { Row($0.cells, kind: $0.kind) }, notes: notes)
   }
 }
 

@@ -28,7 +28,7 @@ struct TextChart: Sendable {
     scale = ChartScale(chart, steps: max(1, plot / 14))
   }
 
-  /// The title, the rows below their headings, the ticks, the legend and the sentence that sums up.
+  /// The title, the rows below their headings, the ticks and the legend.
   func lines(style: Style) -> [String] {
     var lines = wrapped(chart.title).map(style.heading) + [""]
     lines += sides()
@@ -40,8 +40,7 @@ struct TextChart: Sendable {
       }
       lines += self.lines(of: row)
     }
-    lines += ticks() + [""] + legend()
-    return lines + wrapped(chart.summary)
+    return lines + ticks() + legend()
   }
 
   // MARK: Rows
@@ -142,7 +141,7 @@ struct TextChart: Sendable {
         lines += wrapped(entry)
       }
     }
-    return lines + [""]
+    return [""] + lines
   }
 
   // MARK: Text

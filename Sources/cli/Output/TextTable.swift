@@ -29,8 +29,8 @@ struct TextTable: Sendable {
       above = row.kind
     }
     if rows.isEmpty { lines.append("(nessuna riga)") }
-    if !table.notes.isEmpty { lines.append("") }
-    return lines + table.notes.flatMap { TextWrap.lines(SafeText.line($0), width: width) }
+    if !table.remarks.isEmpty { lines.append("") }
+    return lines + table.remarks.flatMap { TextWrap.lines(SafeText.line($0), width: width) }
   }
 
   private var rule: String {

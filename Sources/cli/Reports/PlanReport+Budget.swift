@@ -12,8 +12,11 @@ extension PlanReport {
         + [.init("Spesa con capacità", .trailing)],
       rows: budgetYears.map { year in
         Table.Row(
-          ["\(year)"] + items.map { figures.italian(.capacita(year, $0.1)) }
-            + [figures.italian(.spesaConCapacita(year))])
+          ["\(year)"] + items.map { figures.cell(.capacita(year, $0.1)) }
+            + [
+              // What staff costs when a year begins is known from the reference day on.
+              figures[.spesaConCapacita(year)] == nil ? "" : figures.cell(.spesaConCapacita(year))
+            ])
       },
       notes: [
         """
@@ -36,7 +39,7 @@ extension PlanReport {
       rows: budgetYears.map { year in
         let cells = Area.Qualifica.allCases.flatMap { group in
           [Address.CapacityItem.disponibile, .utilizzata, .residua].map {
-            figures.italian(.capacita(year, $0, group.rawValue))
+            figures.cell(.capacita(year, $0, group.rawValue))
           }
         }
         return Table.Row(["\(year)"] + cells)
@@ -65,10 +68,11 @@ extension PlanReport {
           ["\(vintage)"]
             + budgetYears.map { year in
               figures[.resti(vintage, closing: year)] == nil
-                ? "" : figures.italian(.resti(vintage, closing: year))
+                ? "" : figures.cell(.resti(vintage, closing: year))
             } + [
-              isDebt(vintage)
-                ? "da recuperare" : CalendarDay.lastDay(of: vintage + life - 1).italian
+              .init(
+                isDebt(vintage)
+                  ? "da recuperare" : CalendarDay.lastDay(of: vintage + life - 1).italian)
             ])
       },
       notes: [
@@ -88,17 +92,19 @@ extension PlanReport {
       .sorted { $0.year < $1.year }
     let totals = budgetYears.filter { year in rows.contains { $0.year == year } }.map { year in
       Table.Row.total([
-        "\(year)", "Totale", figures.italian(.assunzioni(year, Address.total)), "", "",
-        figures.italian(.assunzioni(year, "spesa")),
-        figures.italian(.assunzioni(year, "fuori-capacita/spesa")),
+        "\(year)", "Totale", figures.cell(.assunzioni(year, Address.total)), "", "",
+        figures.cell(.assunzioni(year, "spesa")),
+        figures.cell(.assunzioni(year, "fuori-capacita/spesa")),
       ])
     }
     let detail = rows.map { row in
       let cost = figures.euro(.costoUnitario(row.area))
-      let amount = cost.flatMap { try? $0 * row.units }.map(ItalianNumber.text) ?? "—"
+      let amount =
+        cost.flatMap { try? $0 * row.units }.map { Table.Cell(ItalianNumber.text($0)) }
+        ?? figures.cell(.costoUnitario(row.area))
       return Table.Row([
-        "\(row.year)", scenario.areaName(row.area), "\(row.units)", row.modalita.rawValue,
-        row.stato.rawValue, row.usesCapacity ? amount : "",
+        "\(row.year)", .init(scenario.areaName(row.area)), "\(row.units)",
+        .init(row.modalita.rawValue), .init(row.stato.rawValue), row.usesCapacity ? amount : "",
         row.usesCapacity ? "" : row.modalita.takesPost ? amount : "non occupa posti",
       ])
     }
@@ -120,15 +126,15 @@ extension PlanReport {
       let codes = "\(step[0])/\(step[1])"
       return Table.Row([
         "Da \(scenario.areaName(step[0])) a \(scenario.areaName(step[1]))",
-        figures.italian(.progressioni("costo/\(codes)")),
-        figures.italian(.progressioni("\(codes)/unita")),
-        figures.italian(.progressioni("\(codes)/spesa")),
-        figures.italian(.progressioni("\(codes)/ancora-possibili")),
-        figures.italian(.progressioni("\(codes)/posti-liberi")),
+        figures.cell(.progressioni("costo/\(codes)")),
+        figures.cell(.progressioni("\(codes)/unita")),
+        figures.cell(.progressioni("\(codes)/spesa")),
+        figures.cell(.progressioni("\(codes)/ancora-possibili")),
+        figures.cell(.progressioni("\(codes)/posti-liberi")),
       ])
     }
     func total(_ title: String, _ item: String) -> Table.Row {
-      .total([title, "", "", figures.italian(.progressioni(item)), "", ""])
+      .total([.init(title), "", "", figures.cell(.progressioni(item)), "", ""])
     }
     return Table(
       title: "Progressioni in deroga",

@@ -66,7 +66,10 @@ extension PlanReport {
     .init("genere-piano", "quota delle donne negli anni del piano, da un minimo a un massimo") {
       $0.genderProjection()
     },
-    .init("distanza", "lavoro a distanza per sede, unità e anno") { $0.remoteWorkTable() },
+    .init("distanza", "lavoro a distanza per sede e unità") { $0.remoteWorkTable() },
+    .init("distanza-piano", "lavoro a distanza negli anni del piano, con gli accordi di ora") {
+      $0.remoteWorkProjection()
+    },
     .init("distanza-contingenti", "contingenti di lavoro a distanza e posizioni in uso") {
       $0.contingentTable()
     },

@@ -1,7 +1,6 @@
 import Workforce
 
 extension PlanReport {
-  /// Gender and remote work, where the scenario says something of them.
   /// The middle parts of the addresses of three parts with this beginning and this end.
   private func groups(of family: String, with item: Substring) -> [String] {
     figures.all.compactMap { figure in
@@ -27,13 +26,13 @@ extension PlanReport {
       rows: codes.map { code in
         let gap = figures.value(.genere(code, "divario"))?.exact ?? .zero
         let minority = figures.value(.genere(code, "quota-minoranza"))?.exact ?? .one
-        return [
-          AnalisiDiGenere.name(code, in: scenario), figures.italian(.genere(code, "donne")),
-          figures.italian(.genere(code, "uomini")),
-          figures.percentage(.genere(code, "quota-donne"), decimals: 2),
-          figures.percentage(.genere(code, "divario"), decimals: 1),
-          verdict(gap >= least, code), verdict(minority <= most, code),
-        ]
+        return Table.Row([
+          .init(AnalisiDiGenere.name(code, in: scenario)), figures.cell(.genere(code, "donne")),
+          figures.cell(.genere(code, "uomini")),
+          figures.share(.genere(code, "quota-donne"), decimals: 2),
+          figures.share(.genere(code, "divario"), decimals: 1),
+          .init(verdict(gap >= least, code)), .init(verdict(minority <= most, code)),
+        ])
       },
       notes: [
         """
@@ -72,48 +71,54 @@ extension PlanReport {
         .init("31 dicembre", .leading), .init("Almeno", .trailing), .init("Al più", .trailing),
       ],
       rows: years.map { year in
-        [
-          "\(year)", figures.percentage(.genere("\(year)", "quota-donne-minima"), decimals: 2),
-          figures.percentage(.genere("\(year)", "quota-donne-massima"), decimals: 2),
-        ]
+        Table.Row([
+          "\(year)", figures.share(.genere("\(year)", "quota-donne-minima"), decimals: 2),
+          figures.share(.genere("\(year)", "quota-donne-massima"), decimals: 2),
+        ])
       },
       notes: ["Il genere di chi entra non è noto; quello di chi esce, solo se è nell'elenco."])
   }
 
   func remoteWorkTable() -> Table? {
-    let places = groups(of: "distanza", with: "quota")
+    let places = groups(of: "distanza", with: "quota").filter { Int($0) == nil }
     guard year == nil, !places.isEmpty else { return nil }
     return Table(
       title: "Lavoro a distanza",
-      columns: [
-        .init("Sede, unità o anno", .leading), .init("In servizio", .trailing),
-        .init("Agile", .trailing), .init("Da remoto", .trailing), .init("Totale", .trailing),
-        .init("Quota", .trailing),
-      ],
-      rows: places.map(remoteWorkRow),
+      columns: [.init("Sede o unità", .leading)] + Self.remoteWorkColumns,
+      rows: places.map { place in
+        let isTotal = place == Address.total
+        return Table.Row(
+          [
+            .init(isTotal ? "Totale" : scenario.unitName(place)),
+            figures.cell(Address("distanza/\(place)/in-servizio")),
+          ] + remoteWork(of: place), kind: isTotal ? .total : .plain)
+      },
+      notes: ["Persone con un accordo in corso, non giorni."])
+  }
+
+  func remoteWorkProjection() -> Table? {
+    let years = groups(of: "distanza", with: "quota").compactMap { Int($0) }
+    guard year == nil, !years.isEmpty else { return nil }
+    return Table(
+      title: "Lavoro a distanza con il piano",
+      columns: [.init("31 dicembre", .leading)] + Self.remoteWorkColumns,
+      rows: years.map { year in
+        Table.Row(
+          ["\(year)", figures.cell(.organico(year, Address.total))] + remoteWork(of: "\(year)"))
+      },
       notes: [
-        """
-        Persone con un accordo in corso, non giorni. Alla chiusura degli anni: chi entra non ha un \
-        accordo, di chi esce si conosce solo se è nell'elenco del personale.
-        """
+        "Chi entra non ha un accordo; di chi esce si sa se lo aveva solo se è nell'elenco del personale."
       ])
   }
 
-  private func remoteWorkRow(_ place: String) -> Table.Row {
-    let year = Int(place)
-    let staff =
-      year.map { Address.organico($0, Address.total) }
-      ?? Address("distanza/\(place)/in-servizio")
-    let name =
-      year.map { "31 dicembre \($0)" }
-      ?? (place == Address.total ? "Totale" : scenario.unitName(place))
-    let counts = ["agile", "remoto", "totale"].map {
-      figures.italian(Address("distanza/\(place)/\($0)"))
-    }
-    let share = figures.percentage(Address("distanza/\(place)/quota"), decimals: 0)
-    return Table.Row(
-      [name, figures.italian(staff)] + counts + [share],
-      kind: place == Address.total ? .total : .plain)
+  private static let remoteWorkColumns: [Table.Column] = [
+    .init("In servizio", .trailing), .init("Agile", .trailing), .init("Da remoto", .trailing),
+    .init("Totale", .trailing), .init("Quota", .trailing),
+  ]
+
+  private func remoteWork(of place: String) -> [Table.Cell] {
+    ["agile", "remoto", "totale"].map { figures.cell(Address("distanza/\(place)/\($0)")) }
+      + [figures.share(Address("distanza/\(place)/quota"), decimals: 0)]
   }
 
   func contingentTable() -> Table? {
@@ -130,10 +135,11 @@ extension PlanReport {
       ],
       rows: uses.map { use in
         let posts = Address(use.address.parts.dropLast().joined(separator: "/"))
-        return [
-          figures[posts]?.title ?? posts.text, figures.italian(posts), use.value?.italian ?? "—",
-          figures.italian(Address("\(posts)/margine")),
-        ]
+        return Table.Row([
+          .init(figures[posts]?.title ?? posts.text), figures.cell(posts),
+          figures.cell(use.address),
+          figures.cell(Address("\(posts)/margine")),
+        ])
       })
   }
 }

@@ -20,13 +20,12 @@ extension PlanReport {
       ])
   }
 
-  private func row(_ code: String, _ name: String) -> [String] {
+  private func row(_ code: String, _ name: String) -> [Table.Cell] {
     [
-      name, figures.italian(.dotazione(code)), figures.italian(.servizio(code)),
-      figures.italian(.scoperti(code)),
-      figures.value(.copertura(code)) == nil
-        ? "n.d." : figures.percentage(.copertura(code), decimals: 1),
-      figures.italian(.soprannumero(code)),
+      .init(name), figures.cell(.dotazione(code)), figures.cell(.servizio(code)),
+      figures.cell(.scoperti(code)),
+      figures.share(.copertura(code), decimals: 1),
+      figures.cell(.soprannumero(code)),
     ]
   }
 
@@ -34,8 +33,8 @@ extension PlanReport {
     guard year == nil else { return nil }
     let areas = scenario.areas.map { area in
       Table.Row([
-        area.name, figures.italian(.servizio(area.code)),
-        figures.italian(.costoUnitario(area.code)), figures.italian(.spesaServizio(area.code)),
+        .init(area.name), figures.cell(.servizio(area.code)),
+        figures.cell(.costoUnitario(area.code)), figures.cell(.spesaServizio(area.code)),
       ])
     }
     return Table(
@@ -46,8 +45,8 @@ extension PlanReport {
       ],
       rows: areas + [
         .total([
-          "Totale", figures.italian(.servizio(Self.total)), "",
-          figures.italian(.spesaServizio(nil)),
+          "Totale", figures.cell(.servizio(Self.total)), "",
+          figures.cell(.spesaServizio(nil)),
         ])
       ])
   }
@@ -69,7 +68,9 @@ extension PlanReport {
       rows: amounts.map { title, address, basis in
         let isApproved =
           address == .potenzialeMassima && scenario.limits.approvedMaximum != nil
-        return [title, figures.italian(address), isApproved ? "importo approvato" : basis]
+        return Table.Row([
+          .init(title), figures.cell(address), .init(isApproved ? "importo approvato" : basis),
+        ])
       },
       notes: [
         """
@@ -83,16 +84,16 @@ extension PlanReport {
   func leavers() -> Table? {
     let years = budgetYears.map { $0 - 1 } + (budgetYears.last.map { [$0] } ?? [])
     let rows = scenario.areas.map { area in
-      Table.Row([area.name] + years.map { figures.italian(.cessazioni($0, area.code)) })
+      Table.Row([.init(area.name)] + years.map { figures.cell(.cessazioni($0, area.code)) })
     }
     return Table(
       title: "Cessazioni dal servizio",
       columns: [.init("Area", .leading)] + years.map { .init("\($0)", .trailing) },
       rows: rows + [
-        .total(["Totale"] + years.map { figures.italian(.cessazioni($0, Self.total)) }),
+        .total(["Totale"] + years.map { figures.cell(.cessazioni($0, Self.total)) }),
         Table.Row(
           ["di cui danno capacità"]
-            + years.map { figures.italian(.cessazioniUtili($0, Self.total)) }),
+            + years.map { figures.cell(.cessazioniUtili($0, Self.total)) }),
       ],
       notes: ["Non danno capacità le scadenze a tempo determinato e la mobilità in uscita."])
   }
@@ -105,17 +106,17 @@ extension PlanReport {
         + budgetYears.map { .init("\($0)", .trailing) },
       rows: scenario.areas.map { area in
         Table.Row(
-          [area.name, figures.italian(.costoUnitario(area.code))]
-            + budgetYears.map { figures.italian(.capacita($0, .maturata, area.code)) })
+          [.init(area.name), figures.cell(.costoUnitario(area.code))]
+            + budgetYears.map { figures.cell(.capacita($0, .maturata, area.code)) })
       }
         + (reductions
           ? [
             Table.Row(
-              ["Riduzione", ""] + budgetYears.map { figures.italian(.capacita($0, .riduzione)) })
+              ["Riduzione", ""] + budgetYears.map { figures.cell(.capacita($0, .riduzione)) })
           ] : [])
         + [
           .total(
-            ["Totale", ""] + budgetYears.map { figures.italian(.capacita($0, .maturata)) })
+            ["Totale", ""] + budgetYears.map { figures.cell(.capacita($0, .maturata)) })
         ])
   }
 }

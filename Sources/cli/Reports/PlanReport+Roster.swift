@@ -11,14 +11,14 @@ extension PlanReport {
         .init("A tempo parziale", .trailing),
       ],
       rows: scenario.areas.map { area in
-        [
-          area.name, figures.italian(.servizio(area.code)),
-          figures.italian(TempoParziale.address(area.code)),
-        ]
+        Table.Row([
+          .init(area.name), figures.cell(.servizio(area.code)),
+          figures.cell(TempoParziale.address(area.code)),
+        ])
       } + [
         .total([
-          "Totale", figures.italian(.servizio(Address.total)),
-          figures.italian(TempoParziale.address(nil)),
+          "Totale", figures.cell(.servizio(Address.total)),
+          figures.cell(TempoParziale.address(nil)),
         ])
       ],
       notes: [
@@ -38,7 +38,7 @@ extension PlanReport {
         + ["Certe", "Previste", "Provvisorie", "Totale"].map { .init($0, .trailing) },
       rows: projectedYears.map { year in
         Table.Row(
-          ["\(year)"] + columns.map { figures.italian(Address("uscite/\(year)/\($0)")) })
+          ["\(year)"] + columns.map { figures.cell(Address("uscite/\(year)/\($0)")) })
       },
       notes: [
         """
@@ -52,8 +52,8 @@ extension PlanReport {
 
   func ageProjection() -> Table? {
     guard scenario.roster != nil else { return nil }
-    func cells(_ part: String) -> [String] {
-      projectedYears.map { figures.italian(ProiezioneEta.address($0, part)) }
+    func cells(_ part: String) -> [Table.Cell] {
+      projectedYears.map { figures.cell(ProiezioneEta.address($0, part)) }
     }
     let atReference = scenario.ages?.contains { FasciaEta(rawValue: $0.ageClass) != nil } == true
     return Table(
@@ -63,13 +63,15 @@ extension PlanReport {
       rows: FasciaEta.allCases.map { fascia in
         Table.Row(
           [
-            FasciaEta.words(fascia.rawValue),
-            atReference ? figures.italian(.eta("\(fascia.rawValue)/unita")) : "—",
+            .init(FasciaEta.words(fascia.rawValue)),
+            atReference
+              ? figures.cell(.eta("\(fascia.rawValue)/unita"))
+              : .absent("al 31 dicembre \(scenario.referenceYear) le fasce di eta.csv sono altre"),
           ] + cells("\(fascia.rawValue)/unita"))
       } + [
-        Table.Row(["Età non nota", "—"] + cells("\(ProiezioneEta.unknown)/unita")),
-        .total(["Totale", figures.italian(.eta("totale/unita"))] + cells("totale/unita")),
-        Table.Row(["Età media", figures.italian(.eta("media"))] + cells("media")),
+        Table.Row(["Età non nota", ""] + cells("\(ProiezioneEta.unknown)/unita")),
+        .total(["Totale", figures.cell(.eta("totale/unita"))] + cells("totale/unita")),
+        Table.Row(["Età media", figures.cell(.eta("media"))] + cells("media")),
       ], notes: ageNotes())
   }
 

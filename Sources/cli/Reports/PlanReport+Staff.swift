@@ -11,17 +11,12 @@ extension PlanReport {
       ],
       rows: [("art3", "Art. 3, persone con disabilità"), ("art18", "Art. 18, orfani e altri")]
         .map { code, name in
-          [
-            name, figures.italian(.categorieProtette(code, "quota")),
-            figures.italian(.categorieProtette(code, "in-forza")),
-            figures.italian(.categorieProtette(code, "scopertura")),
-          ]
-        },
-      notes: ["art3", "art18"].flatMap { code in
-        ["quota", "in-forza", "scopertura"].compactMap {
-          figures[.categorieProtette(code, $0)]?.absenceReason
-        }
-      }.uniqued())
+          Table.Row([
+            .init(name), figures.cell(.categorieProtette(code, "quota")),
+            figures.cell(.categorieProtette(code, "in-forza")),
+            figures.cell(.categorieProtette(code, "scopertura")),
+          ])
+        })
   }
 
   func flexible() -> Table? {
@@ -35,30 +30,28 @@ extension PlanReport {
       ],
       rows: groups.flatMap { group in
         years.map { year in
-          [
-            group.words, "\(year)", figures.italian(group.limit),
-            figures.italian(group.spending(year)), figures.italian(group.margin(year)),
-          ]
+          Table.Row([
+            .init(group.words), "\(year)", figures.cell(group.limit),
+            figures.cell(group.spending(year)), figures.cell(group.margin(year)),
+          ])
         }
-      },
-      notes: groups.compactMap { group in
-        years.compactMap { figures[group.spending($0)]?.absenceReason }.first
       })
   }
 
   func staff() -> Table? {
     let rows = scenario.areas.map { area in
       Table.Row(
-        [area.name, figures.italian(.dotazione(area.code)), figures.italian(.servizio(area.code))]
-          + projectedYears.map { figures.italian(.organico($0, area.code)) })
+        [.init(area.name), figures.cell(.dotazione(area.code)), figures.cell(.servizio(area.code))]
+          + projectedYears.map { figures.cell(.organico($0, area.code)) })
     }
-    func line(_ title: String, _ reference: String, _ part: String) -> Table.Row {
+    func line(_ title: String, _ reference: Address, _ part: String) -> Table.Row {
       Table.Row(
-        [title, "", reference] + projectedYears.map { figures.italian(.organico($0, part)) })
+        [.init(title), "", figures.cell(reference)]
+          + projectedYears.map { figures.cell(.organico($0, part)) })
     }
     let coverage = Table.Row(
-      ["Copertura", "", figures.percentage(.copertura(Address.total), decimals: 1)]
-        + projectedYears.map { figures.percentage(.organico($0, "copertura"), decimals: 1) })
+      ["Copertura", "", figures.share(.copertura(Address.total), decimals: 1)]
+        + projectedYears.map { figures.share(.organico($0, "copertura"), decimals: 1) })
     return Table(
       title: "Organico al 31 dicembre",
       columns: [
@@ -68,20 +61,20 @@ extension PlanReport {
       rows: rows + [
         .total(
           [
-            "Totale", figures.italian(.dotazione(Address.total)),
-            figures.italian(.servizio(Address.total)),
-          ] + projectedYears.map { figures.italian(.organico($0, Address.total)) }),
+            "Totale", figures.cell(.dotazione(Address.total)),
+            figures.cell(.servizio(Address.total)),
+          ] + projectedYears.map { figures.cell(.organico($0, Address.total)) }),
         coverage,
-        line("Spesa", figures.italian(.spesaServizio(nil)), "spesa"),
-        line("Margine", figures.italian(.margine), "margine"),
+        line("Spesa", .spesaServizio(nil), "spesa"),
+        line("Margine", .margine, "margine"),
       ],
       notes: ["Esclusi comando e somministrazione; compreso il tempo determinato."])
   }
 
   func structureTable() -> Table? {
     guard year == nil, let units = scenario.structure?.map(\.unit).uniqued() else { return nil }
-    func cells(_ part: String, _ wanted: [String]) -> [String] {
-      wanted.map { figures.italian(.struttura($0, part)) }
+    func cells(_ part: String, _ wanted: [String]) -> [Table.Cell] {
+      wanted.map { figures.cell(.struttura($0, part)) }
     }
     return Table(
       title: "Personale per unità organizzativa",
@@ -90,20 +83,20 @@ extension PlanReport {
         + [.init("Totale", .trailing), .init("FTE", .trailing), .init("Quota", .trailing)],
       rows: units.map { unit in
         Table.Row(
-          [scenario.unitName(unit)]
-            + scenario.areas.map { figures.italian(.struttura(unit, $0.code)) }
+          [.init(scenario.unitName(unit))]
+            + scenario.areas.map { figures.cell(.struttura(unit, $0.code)) }
             + [
-              figures.italian(.struttura(unit, Address.total)),
-              figures.italian(.struttura(unit, "fte")),
-              figures.percentage(.struttura(unit, "quota"), decimals: 2),
+              figures.cell(.struttura(unit, Address.total)),
+              figures.cell(.struttura(unit, "fte")),
+              figures.share(.struttura(unit, "quota"), decimals: 2),
             ])
       } + [
         .total(
           ["Totale"]
-            + scenario.areas.map { figures.italian(.struttura(Address.total, $0.code)) }
+            + scenario.areas.map { figures.cell(.struttura(Address.total, $0.code)) }
             + [
-              figures.italian(.struttura(Address.total, Address.total)),
-              figures.italian(.servizio("fte")), "",
+              figures.cell(.struttura(Address.total, Address.total)),
+              figures.cell(.servizio("fte")), "",
             ])
       ])
   }
@@ -116,14 +109,14 @@ extension PlanReport {
         + [.init("Totale", .trailing)],
       rows: scenario.areas.map { area in
         Table.Row(
-          [area.name] + classes.map { figures.italian(.eta("\($0)/unita/\(area.code)")) }
-            + [figures.italian(.eta("totale/unita/\(area.code)"))])
+          [.init(area.name)] + classes.map { figures.cell(.eta("\($0)/unita/\(area.code)")) }
+            + [figures.cell(.eta("totale/unita/\(area.code)"))])
       } + [
         .total(
-          ["Totale"] + classes.map { figures.italian(.eta("\($0)/unita")) }
-            + [figures.italian(.eta("totale/unita"))]),
+          ["Totale"] + classes.map { figures.cell(.eta("\($0)/unita")) }
+            + [figures.cell(.eta("totale/unita"))]),
         Table.Row(
-          ["Quota"] + classes.map { figures.percentage(.eta("\($0)/quota"), decimals: 2) } + [""]),
+          ["Quota"] + classes.map { figures.share(.eta("\($0)/quota"), decimals: 2) } + [""]),
       ],
       notes: figures.value(.eta("media")).map { ["Età media: \($0.italian) anni."] } ?? [])
   }

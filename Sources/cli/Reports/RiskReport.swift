@@ -123,18 +123,20 @@ struct RiskReport {
   }
 
   private var hires: Table {
-    Table(
+    let isByUnit = needsUnits
+    let unit: [Table.Column] = isByUnit ? [.init("Unità organizzativa", .leading)] : []
+    return Table(
       title: "Con quale probabilità la capacità paga ogni assunzione",
-      columns: [
-        .init("Anno", .leading), .init("Area", .leading), .init("Unità", .trailing),
-        .init("Canale", .leading), .init("Almeno una", .trailing), .init("Tutte", .trailing),
+      columns: [.init("Anno", .leading), .init("Area", .leading)] + unit + [
+        .init("Unità", .trailing), .init("Canale", .leading), .init("Almeno una", .trailing),
+        .init("Tutte", .trailing),
       ] + errorColumns,
       rows: study.hires.map { hire in
         Table.Row(
-          [
-            "\(hire.row.year)", scenario.areaName(hire.row.area), "\(hire.row.units)",
-            hire.row.modalita.rawValue, hire.first.italian, hire.all.italian,
-          ] + bounds(hire.all))
+          ["\(hire.row.year)", scenario.areaName(hire.row.area)]
+            + (isByUnit ? [hire.row.unit.map(scenario.unitName) ?? "—"] : []) + [
+              "\(hire.row.units)", hire.row.modalita.rawValue, hire.first.italian, hire.all.italian,
+            ] + bounds(hire.all))
       },
       notes: [
         """
@@ -142,6 +144,14 @@ struct RiskReport {
         anni precedenti assumono come da piano.
         """
       ])
+  }
+
+  /// Whether some hires differ only in the unit that they are for.
+  private var needsUnits: Bool {
+    let alike = Dictionary(grouping: study.hires.map(\.row)) { row in
+      "\(row.year)/\(row.area)/\(row.units)/\(row.modalita.rawValue)"
+    }
+    return alike.values.contains { Set($0.map(\.unit)).count > 1 }
   }
 
   private var figures: Table {

@@ -45,8 +45,10 @@ import Testing
   @Test func `one table in CSV opens as it is`() {
     let run = Self.run(["--formato", "csv", "--tabella", "spesa-massima"])
     #expect(run.code == .done)
-    #expect(run.output.hasPrefix("\u{FEFF}"))
-    #expect(run.output.contains("4.847.674,48"))
+    #expect(
+      run.output.hasPrefix(
+        "\u{FEFF}Voce;Importo;Convenzione\r\nSpesa potenziale massima;4.847.674,48;"))
+    #expect(run.output.contains("\r\n# Spesa potenziale massima e margine\r\n"))
     #expect(!run.output.contains("Cessazioni dal servizio"))
     #expect(run.output.hasSuffix("\r\n"))
   }

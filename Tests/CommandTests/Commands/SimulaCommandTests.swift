@@ -64,6 +64,45 @@ import Testing
     #expect(run.output.contains("50,00%"), "\(run.output)")
   }
 
+  @Test func `a range above the staff is refused at its cell, with the most that can leave`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.create("scenario.csv", "chiave;valore\nbase;\(CommandRun.mainScenario)\n")
+    try folder.create(
+      "uscite_intervalli.csv", "anno;area;minimo;massimo\n2026;operatori;1;9\n")
+    let run = CommandRun("simula", folder.path)
+    #expect(run.code == .badInput)
+    for words in [
+      "uscite_intervalli.csv, riga 2, colonna «massimo» (D2)",
+      "l'intervallo arriva a 9 uscite, ma nel 2026 in operatori possono uscire al più 4 persone",
+      "atteso: un massimo di 4 o meno", "suggerimento: controllare il massimo",
+    ] {
+      #expect(run.errors.contains(words), "\(words)\n\(run.errors)")
+    }
+  }
+
+  @Test func `hires that are alike are told apart by their unit`() throws {
+    let run = CommandRun("simula", Self.example)
+    #expect(run.output.contains("Unità organizzativa"))
+    #expect(run.output.contains("Area Anagrafica                       2  concorso"))
+    let json = try CommandRun("simula", Self.example, "--formato", "json").json()
+    let hires = json["assunzioni"] as? [[String: Any]]
+    #expect(hires?.first?["unita_organizzativa"] as? String == "economico-finanziaria")
+    let folder = try Self.withRange()
+    let other = CommandRun(
+      "simula", folder.path, "--ipotesi", "assunzioni/2026/istruttori=4")
+    #expect(other.code == .done)
+    #expect(!other.output.contains("Unità organizzativa"))
+  }
+
+  private static func withRange() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.create("scenario.csv", "chiave;valore\nbase;\(CommandRun.mainScenario)\n")
+    try folder.create(
+      "uscite_intervalli.csv", "anno;area;minimo;massimo\n2025;istruttori;1;3\n")
+    return folder
+  }
+
   @Test(arguments: [
     ([CommandRun.mainScenario], "non dice quali uscite sono incerte"),
     ([example, "--estrazioni", "0"], "«0» non è un numero intero da 1 in su"),

@@ -105,6 +105,29 @@ import Testing
     }
   }
 
+  /// Who reads the published plan would find none of these there.
+  @Test(arguments: [
+    "Lavoro a distanza con il piano", "Capacità assunzionale anno per anno", "Lavoro flessibile",
+    "Previsioni occupazionali", "Limiti superati, avvisi e verifiche non possibili",
+    "Che cosa cambierebbe con altre letture della norma", "Fonti da confermare",
+    "Analisi di genere al 31 dicembre 2024", "Quota delle donne con il piano",
+  ])
+  func `a table that the program adds is announced as such`(title: String) throws {
+    let blocks = Self.section.output.components(separatedBy: "\n\n")
+    let place = try #require(blocks.firstIndex(of: "**\(title)**"))
+    #expect(blocks[place - 1].hasPrefix("> **Nota di ptfp.** "))
+  }
+
+  @Test func `what a chart says is a note of the program`() throws {
+    let text = Self.section.output
+    for name in ["eta", "ponte-capacita", "resti-per-annata", "limiti", "organico-per-area"] {
+      let chart = try SampleCharts.chart(name)
+      let note = "> **Nota di ptfp.** Grafico «\(chart.title)», aggiunto dal programma. "
+      #expect(text.contains(note + MarkdownText.paragraph(chart.summary)), "\(name)")
+      #expect(!text.contains("\n" + MarkdownText.paragraph(chart.summary)), "\(name)")
+    }
+  }
+
   @Test func `what the law asks stands in its order`() throws {
     let headings = Self.section.output.split(separator: "\n").filter { $0.hasPrefix("#") }
     let wanted = [

@@ -32,10 +32,6 @@ import Testing
         euro        0              100.000           200.000
 
         ███ capacità   ░░░ usata
-
-        In ogni anno la capacità usata sta dentro quella disponibile. L'anno che si
-        chiude con meno è il 2026: su 189.427,51 euro disponibili se ne usano 188.259,75
-        e ne restano 1.167,76.
         """)
   }
 

@@ -22,7 +22,7 @@ struct RosterReportTests {
     #expect(csv.contains("2025;0;4;0;4"))
     #expect(csv.contains("2026;1;0;2;3"))
     #expect(csv.contains("Chi lavora a tempo parziale equivale a 21,20 persone a tempo pieno."))
-    #expect(csv.contains("Età non nota;—;10;15;16"))
+    #expect(csv.contains("Età non nota;;10;15;16"))
     #expect(csv.contains("Totale;106;112;114;114"))
     #expect(!csv.contains("il totale non è quello dell'organico"))
   }

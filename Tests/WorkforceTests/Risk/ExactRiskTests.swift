@@ -9,12 +9,17 @@ import Testing
     var random = RandomPlan.Generator(state: seed &+ 77)
     let plan = RandomPlan.scenario(seed: seed, areas: 2...4, years: 1...6)
     let years = plan.projectedYears
+    let staff = try RiskModel(plan).staff
     var ranges: [(year: Int, area: String, more: ClosedRange<Int>)] = []
     for _ in 0..<random.number(1...3) {
       let year = random.number(years.lowerBound...years.upperBound)
       let area = plan.areas[random.number(0...plan.areas.count - 1)].code
       guard !ranges.contains(where: { $0.year == year && $0.area == area }) else { continue }
-      ranges.append((year, area, 0...random.number(1...2)))
+      let more = random.number(1...2)
+      // A range above the staff is refused.
+      let left = plan.position(ofArea: area).map { staff[year - years.lowerBound][$0] }
+      guard let left, left >= more else { continue }
+      ranges.append((year, area, 0...more))
     }
     let cases = try RiskCases(plan, ranges)
     guard let study = try ExactRisk.study(try RiskModel(plan.uncertain(ranges))) else {
@@ -50,21 +55,53 @@ import Testing
     }
   }
 
+  private static func range(_ year: Int, _ area: String, _ units: ClosedRange<Int>)
+    -> IntervalloUscite
+  {
+    IntervalloUscite(
+      year: year, area: area, units: units, probability: .one,
+      origin: PlanBuilder.origin("uscite_intervalli.csv", 2))
+  }
+
   @Test
   func `an area that more people leave than it has breaks the limit on posts`() throws {
+    // Four are left at the end of 2025: only 2 leavers and then 3 are one too many.
     var scenario = PlanBuilder.published()
     scenario.exitRanges = [
-      IntervalloUscite(
-        year: 2027, area: "operatori", units: 3...4, probability: .one,
-        origin: PlanBuilder.origin("uscite_intervalli.csv", 2))
+      Self.range(2026, "operatori", 1...2), Self.range(2027, "operatori", 2...3),
     ]
-    let study = try #require(try ExactRisk.study(try RiskModel(scenario)))
-    let posts = study.limits.filter { $0.code == .posti && $0.year == 2027 }
-    try #require(posts.count == 1)
-    try Self.compare(posts[0].likelihood.estimate, Ratio(1, over: 2), "no one left")
-    let drawn = try SampledRisk.study(try RiskModel(scenario), draws: 2_000, seed: 1, workers: .one)
-    let sampled = try #require(drawn.limits.first { $0.code == .posti && $0.year == 2027 })
-    #expect(sampled.likelihood.estimate != .one)
+    let likelihood = try Self.postsIn2027(scenario)
+    try Self.compare(likelihood.exact, Ratio(3, over: 4), "one too many")
+    #expect(likelihood.sampled > Ratio(70, over: 100) && likelihood.sampled < Ratio(80, over: 100))
+  }
+
+  @Test
+  func `posts can hold although they break where most and where fewest leave`() throws {
+    // 32 people for 31 posts unless one leaves, and the case above.
+    var scenario = PlanBuilder.published()
+    scenario.assunzioni.append(.hiring(2, "funzionari-eq", in: 2025))
+    scenario.exitRanges = [
+      Self.range(2025, "funzionari-eq", 0...1), Self.range(2026, "operatori", 1...2),
+      Self.range(2027, "operatori", 2...3),
+    ]
+    let likelihood = try Self.postsIn2027(scenario)
+    try Self.compare(likelihood.exact, Ratio(3, over: 8), "both ways")
+    #expect(likelihood.sampled > Ratio(33, over: 100) && likelihood.sampled < Ratio(42, over: 100))
+  }
+
+  private static func postsIn2027(
+    _ scenario: Scenario
+  ) throws -> (exact: Ratio, sampled: Ratio) {
+    let model = try RiskModel(scenario)
+    let studies = [
+      try #require(try ExactRisk.study(model)),
+      try SampledRisk.study(model, draws: 2_000, seed: 1, workers: .one),
+    ]
+    let found = studies.compactMap { study in
+      study.limits.first { $0.code == .posti && $0.year == 2027 }?.likelihood.estimate
+    }
+    try #require(found.count == 2)
+    return (found[0], found[1])
   }
 
   private static func compare(

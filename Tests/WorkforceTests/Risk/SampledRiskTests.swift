@@ -64,6 +64,38 @@ import Testing
     #expect(one.method == .sampled(draws: 9_001, wanted: 9_001, seed: 9))
   }
 
+  /// With the newest vintages first each case has to be closed on its own.
+  @Test(arguments: [
+    (RestiAssunzionali.Ordine.piuVecchi, 16_799_306, 7_213),
+    (.piuRecenti, 13_709_156, 3_701),
+  ])
+  func `a seed's draws are pinned`(
+    order: RestiAssunzionali.Ordine, mean: Int64, hits: Int
+  ) throws {
+    let model = try Self.model {
+      Self.ambitious(&$0)
+      $0.readings.restiOrdine = order
+    }
+    let study = try SampledRisk.study(model, draws: 20_000, seed: 7, workers: .one)
+    let available = study.figures.first { $0.year == 2027 && $0.kind == .capacity(.disponibile) }
+    #expect(available?.spread.mean == mean)
+    let limit = study.limits.first { $0.code == .capacita && $0.year == 2027 }
+    #expect(limit?.likelihood.estimate == Ratio(hits, over: 20_000))
+  }
+
+  @Test func `a range of one number is drawn for certain`() throws {
+    var scenario = PlanBuilder.published()
+    scenario.exitRanges = [
+      IntervalloUscite(
+        year: 2026, area: "operatori", units: 3...3, probability: .one,
+        origin: PlanBuilder.origin("uscite_intervalli.csv", 2))
+    ]
+    let study = try SampledRisk.study(
+      try RiskModel(scenario), draws: 10, seed: 1, workers: .one)
+    // The plan has three leavers in 2026, one of them of this area.
+    #expect(study.figures.first { $0.year == 2026 && $0.kind == .leavers }?.spread.values == [5])
+  }
+
   @Test func `draws ended early say so, and a first part is always drawn`() throws {
     let model = try Self.model()
     let study = try SampledRisk.study(
@@ -77,6 +109,9 @@ import Testing
     let study = try #require(try ExactRisk.study(model))
     guard case .exact(let error) = study.method else { return }
     #expect(error < Ratio(1, over: 10_000_000))
+    for limit in study.limits {
+      #expect(try limit.likelihood.upper - limit.likelihood.lower <= error, "\(limit.code)")
+    }
     let limit = try #require(study.limits.first { $0.code == .capacita && $0.year == 2027 })
     #expect(ItalianNumber.percentage(limit.likelihood.estimate, decimals: 2) == "36,05%")
   }

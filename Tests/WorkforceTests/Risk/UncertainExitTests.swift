@@ -104,6 +104,32 @@ import Testing
   }
 
   @Test(arguments: [
+    // Four are there at the end of 2025.
+    (
+      [2026: 0...5],
+      "l'intervallo arriva a 5 uscite, ma nel 2026 in operatori possono uscire al più 4"
+    ),
+    // Two leave in 2025 by the plan; if nobody does, six are there.
+    ([2025: 0...2, 2026: 0...7], "nel 2026 in operatori possono uscire al più 6 persone"),
+    ([2025: 0...2, 2026: 0...6], nil),
+  ])
+  func `a range may not exceed who is there`(
+    ranges: [Int: ClosedRange<Int>], message: String?
+  ) throws {
+    var scenario = PlanBuilder.published()
+    scenario.exitRanges = ranges.sorted { $0.key < $1.key }.map { year, units in
+      IntervalloUscite(
+        year: year, area: "operatori", units: units, probability: .one, origin: Self.row)
+    }
+    do {
+      _ = try RiskModel(scenario)
+      #expect(message == nil)
+    } catch let fault as Diagnostic {
+      #expect(fault.message.contains(message ?? "nothing"), "\(fault.message)")
+    }
+  }
+
+  @Test(arguments: [
     (
       "uscite_incerte.csv", "causa;eta_da;eta_a;probabilita\nvecchiaia;60;70;0,1\n", "non è incerta"
     ),

@@ -39,7 +39,7 @@ import Testing
     let plan = try PlanBuilder.evaluation { scenario in
       for area in scenario.areas { scenario.staff(area.code, posts: 0) }
     }
-    #expect(plan.absence("organico/2026/copertura") == "n.d.: la dotazione è di 0 posti")
+    #expect(plan.absence("organico/2026/copertura") == "la dotazione è di 0 posti")
     #expect(plan.shown("organico/2026/margine") == "-3.644.534,68")
   }
 }

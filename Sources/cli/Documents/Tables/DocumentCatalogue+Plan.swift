@@ -20,15 +20,14 @@ extension DocumentCatalogue {
         ],
         rows: years.map { year in
           let address = Address("servizio-storico/\(year)")
-          return [
-            "\(year)", source.figures.italian(address),
-            source.figures.percentage(address.appending("variazione"), decimals: 1),
-          ]
+          return Table.Row([
+            "\(year)", source.figures.cell(address),
+            source.figures.share(address.appending("variazione"), decimals: 1),
+          ])
         } + [
-          [
-            "\(source.scenario.referenceYear)", source.figures.italian(.servizio(Address.total)),
-            "",
-          ]
+          Table.Row([
+            "\(source.scenario.referenceYear)", source.figures.cell(.servizio(Address.total)), "",
+          ])
         ])
     },
     .init("indicatori-genere", "i principali indicatori dell'analisi di genere", make: gender),
@@ -52,11 +51,11 @@ extension DocumentCatalogue {
     guard source.scenario.hasPlan else { return nil }
     let figures = source.figures
     let years = source.scenario.budgetYears
-    func cells(_ area: String) -> [String] {
-      years.map { figures.italian(.cessazioniUtili($0 - 1, area)) }
+    func cells(_ area: String) -> [Table.Cell] {
+      years.map { figures.cell(.cessazioniUtili($0 - 1, area)) }
     }
-    func capacity(_ area: String?) -> [String] {
-      years.map { figures.italian(.capacita($0, .maturata, area)) }
+    func capacity(_ area: String?) -> [Table.Cell] {
+      years.map { figures.cell(.capacita($0, .maturata, area)) }
     }
     return Table(
       title: "Cessazioni che danno capacità e capacità assunzionale che ne matura",
@@ -66,7 +65,7 @@ extension DocumentCatalogue {
         + years.map { .init("Capacità \($0)", .trailing) },
       rows: source.scenario.areas.map { area in
         Table.Row(
-          [area.name] + cells(area.code) + [figures.italian(.costoUnitario(area.code))]
+          [.init(area.name)] + cells(area.code) + [figures.cell(.costoUnitario(area.code))]
             + capacity(area.code))
       } + [.total(["Totale"] + cells(Address.total) + [""] + capacity(nil))],
       notes: ["Non contano le scadenze a tempo determinato e la mobilità in uscita."])
@@ -79,21 +78,21 @@ extension DocumentCatalogue {
     let units = crossed.compactMap(\.unit).uniqued()
     guard !units.isEmpty else { return nil }
     let figures = source.figures
-    func cells(_ unit: String?, _ item: String) -> [String] {
+    func cells(_ unit: String?, _ item: String) -> [Table.Cell] {
       let place = unit ?? Address.total
       return sites.map { site in
-        figures.italian(
+        figures.cell(
           Address("distanza/\([site, unit].compactMap(\.self).joined(separator: "/"))/\(item)"))
-      } + [figures.italian(Address("distanza/\(place)/\(item)"))]
+      } + [figures.cell(Address("distanza/\(place)/\(item)"))]
     }
-    func row(_ unit: String?) -> [String] {
+    func row(_ unit: String?) -> [Table.Cell] {
       let place = unit ?? Address.total
       return [
-        unit.map(source.scenario.unitName) ?? "Totale",
-        figures.italian(Address("distanza/\(place)/in-servizio")),
+        .init(unit.map(source.scenario.unitName) ?? "Totale"),
+        figures.cell(Address("distanza/\(place)/in-servizio")),
       ] + cells(unit, "agile") + cells(unit, "remoto") + [
-        figures.italian(Address("distanza/\(place)/totale")),
-        figures.percentage(Address("distanza/\(place)/quota"), decimals: 0),
+        figures.cell(Address("distanza/\(place)/totale")),
+        figures.share(Address("distanza/\(place)/quota"), decimals: 0),
       ]
     }
     return Table(
@@ -113,21 +112,21 @@ extension DocumentCatalogue {
       let code = String(figure.address.parts[1])
       return Table.Row([
         "Donne sul totale, \(AnalisiDiGenere.name(code, in: source.scenario))",
-        figures.percentage(figure.address, decimals: 2),
+        figures.share(figure.address, decimals: 2),
       ])
     }
-    func both(_ title: String, _ address: (String) -> Address, _ text: (Address) -> String)
+    func both(_ title: String, _ address: (String) -> Address, _ cell: (Address) -> Table.Cell)
       -> [Table.Row]
     {
-      [("donne", "donne"), ("uomini", "uomini")].compactMap { item, words in
-        figures.value(address(item)).map { _ in ["\(title), \(words)", text(address(item))] }
+      ["donne", "uomini"].filter { figures.value(address($0)) != nil }.map {
+        Table.Row(["\(title), \($0)", cell(address($0))])
       }
     }
-    let ages = both("Età media", { .genere("eta-media", $0) }, figures.italian)
+    let ages = both("Età media", { .genere("eta-media", $0) }, figures.cell)
     let graduates = both(
       "Laureati sul totale del proprio genere",
       { Address("genere/laureati/\($0)/quota-del-genere") },
-      { figures.percentage($0, decimals: 2) })
+      { figures.share($0, decimals: 2) })
     let rows = shares + ages + graduates
     guard !rows.isEmpty else { return nil }
     return Table(

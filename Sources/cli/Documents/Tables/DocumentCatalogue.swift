@@ -17,6 +17,12 @@ enum DocumentCatalogue {
     ChartCatalogue.named(name)?.chart(source.charts)
   }
 
+  /// What the program says below a chart, which is an addition of its own: so that also who reads a
+  /// format without pictures learns what it shows.
+  static func remark(on chart: Chart) -> String {
+    "Grafico «\(chart.title)», aggiunto dal programma. \(chart.summary)"
+  }
+
   /// What is said where a table would stand.
   static func absence(ofTable name: String) -> String {
     let purpose = tables.first { $0.name == name }.map { " (\($0.purpose))" } ?? ""

@@ -3,12 +3,10 @@ import Workforce
 /// Fills a template in: takes its parts one by one and makes the blocks of a document.
 struct TemplateWriter {
   private let source: DocumentSource
-  private let reasonsOfAbsence: Set<String>
   private var document = DocumentBuilder()
 
   private init(_ source: DocumentSource) {
     self.source = source
-    reasonsOfAbsence = Set(source.figures.all.compactMap(\.absenceReason))
   }
 
   /// The document that a template without faults gives.
@@ -48,7 +46,9 @@ struct TemplateWriter {
       }
     case .chart(let name, let hasNumbers):
       if let chart = DocumentCatalogue.chart(name.text, of: source) {
-        document.add(.chart(hasNumbers ? chart : chart.withoutNumbers))
+        document.add(.chart(chart))
+        document.add(.note(Prose(DocumentCatalogue.remark(on: chart))))
+        if hasNumbers { place(chart.numbers) }
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))
       }
@@ -61,15 +61,10 @@ struct TemplateWriter {
 
   /// Places a table; why some of it is not known becomes a remark of the program.
   private mutating func place(_ table: Table) {
-    let (reasons, notes) = (
-      table.notes.filter(reasonsOfAbsence.contains),
-      table.notes.filter { !reasonsOfAbsence.contains($0) }
-    )
-    document.add(
-      .table(
-        Table(title: table.title, columns: table.columns, rows: table.rows, notes: notes)))
-    if !reasons.isEmpty {
-      document.add(.note(Prose("\(table.title): \(reasons.joined(separator: "; ")).")))
+    document.add(.table(table.withoutAbsences))
+    if !table.absences.isEmpty {
+      let reasons = table.absences.joined(separator: "; ")
+      document.add(.note(Prose("«\(Table.Cell.dash)» in «\(table.title)»: \(reasons).")))
     }
   }
 
@@ -121,7 +116,7 @@ extension TemplateWriter {
     if let figure = source.figures[address], let reason = figure.absenceReason {
       document.explain("\(figure.title): \(reason)")
     } else {
-      document.explain("\(address.text): nello scenario non c'è il dato da cui si calcola")
+      document.explain(source.figures.absenceOfData(for: address))
     }
     return Self.absent
   }

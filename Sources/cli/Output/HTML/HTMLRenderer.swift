@@ -56,7 +56,6 @@ struct HTMLRenderer: Sendable {
     "<h\(level)>\(HTMLText.line(text))</h\(level)>"
   }
 
-  /// The picture, and its numbers right after it.
   private func lines(of chart: Chart, id: String) -> [String] {
     let picture = SVGWriter(name: id)
       .write(Drawing(chart), title: chart.title, summary: chart.summary)
@@ -64,8 +63,8 @@ struct HTMLRenderer: Sendable {
       "<figure>",
       "<div class=\"disegno\" role=\"group\" aria-label=\"\(HTMLText.attribute(chart.title))\" "
         + "tabindex=\"0\">", picture + "</div>",
-      "<figcaption>\(HTMLText.line(chart.title)). \(HTMLText.line(chart.summary))</figcaption>",
+      "<figcaption>\(HTMLText.line(chart.title))</figcaption>",
       "</figure>",
-    ] + HTMLTable(chart.numbers, id: "\(id)-numeri").lines
+    ]
   }
 }

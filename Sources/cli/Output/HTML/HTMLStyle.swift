@@ -64,6 +64,12 @@ enum HTMLStyle {
     .campo { display: flex; gap: .8rem; margin: 2.2em 0 0; align-items: flex-end; }
     .spazio { flex: 1; border-bottom: 1px solid var(--testo); }
     .pagina { break-before: page; }
+    @media screen and (max-width: 70rem) {
+      table.larga { font-size: .85rem; }
+      table.larga caption { font-size: 1rem; }
+      table.larga th, table.larga td { padding: .3em .35em; }
+      .t { min-width: 15em; }
+    }
     @page { size: A4; margin: 2cm 1.8cm; }
     @media print {
       :root { color-scheme: light; \(variables(light)) }

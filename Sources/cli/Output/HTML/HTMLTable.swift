@@ -28,7 +28,7 @@ struct HTMLTable: Sendable {
     let body = zip(table.rows, table.grid).flatMap { row, cells in
       line(cells, columns, isTotal: row.kind == .total)
     }
-    let notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.notes
+    let notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.remarks
     return ["<div class=\"tabella\" role=\"group\" \(name) tabindex=\"0\">", "<table\(look)>"]
       + caption + head + ["<tbody>"] + body + ["</tbody>", "</table>", "</div>"]
       + notes.map { "<p class=\"piede\">\(HTMLText.line($0))</p>" }

@@ -14,12 +14,12 @@ enum HTMLText {
 
   /// Text that keeps its spaces and line breaks.
   static func preformatted(_ text: String) -> String {
-    escaped(SafeText.lines(text))
+    XMLText.content(SafeText.lines(text))
   }
 
   /// The value of an attribute, to be put between double quotes.
   static func attribute(_ text: String) -> String {
-    escaped(SafeText.line(text))
+    XMLText.attribute(SafeText.line(text))
   }
 
   static func prose(_ prose: Prose) -> String {
@@ -38,29 +38,15 @@ enum HTMLText {
   /// Text between tags; what is longer than a line ever is may be broken.
   private static func words(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      guard word.count > longestWord else { return escaped(String(word)) }
+      guard word.count > longestWord else { return XMLText.content(String(word)) }
       var rest = word
       var pieces: [String] = []
       while !rest.isEmpty {
-        pieces.append(escaped(String(rest.prefix(longestWord / 2))))
+        pieces.append(XMLText.content(String(rest.prefix(longestWord / 2))))
         rest = rest.dropFirst(longestWord / 2)
       }
       return pieces.joined(separator: "<wbr>")
     }.joined(separator: " ")
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   /// Words written from right to left must not reorder the numbers and signs beside them.

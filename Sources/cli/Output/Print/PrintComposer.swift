@@ -43,7 +43,6 @@ struct PrintComposer {
     case .chart(let chart):
       figures += 1
       append(.figure(PrintFigure(chart, number: figures)))
-      add(chart.numbers)
     }
   }
 

@@ -31,13 +31,15 @@ struct PrintDocument: Sendable, Equatable {
 
 extension PrintDocument {
   /// Binds what should not be parted by the end of a page: a paragraph between its heading and the
-  /// table or figure that it introduces, and a table with the lines to write on below.
+  /// table or figure that it introduces, a remark and the table that it announces, and a table with
+  /// the lines to write on below.
   private static func bound(_ pieces: [PrintPiece]) -> [PrintPiece] {
     pieces.indices.map { index in
       var piece = pieces[index]
       guard index + 1 < pieces.count, !pieces[index + 1].startsPage else { return piece }
       switch (piece.kind, pieces[index + 1].kind) {
-      case (.paragraph, .table), (.paragraph, .figure), (.note, .table), (.note, .figure):
+      case (.note, .table): piece.staysWithNext = true
+      case (.paragraph, .table), (.paragraph, .figure), (.note, .figure):
         piece.staysWithNext = index > 0 && pieces[index - 1].isHeading
       case (.table, .fields): piece.staysWithNext = true
       default: break

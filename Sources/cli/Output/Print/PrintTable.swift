@@ -23,7 +23,7 @@ struct PrintTable: Sendable, Equatable {
     rows = zip(table.rows, table.grid).map { row, cells in
       Table.Row(cells.map(SafeText.lines), kind: row.kind)
     }
-    notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.notes.map(SafeText.line)
+    notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.remarks.map(SafeText.line)
     let choice = Self.choice(for: columns, rows.map(\.cells))
     page = choice.page
     isDense = choice.isDense

@@ -94,8 +94,7 @@ struct ODSStyles: Sendable {
         "number:number",
         [
           "number:decimal-places": "\(decimals)",
-          "number:min-decimal-places": "\(least ?? decimals)",
-          "loext:min-decimal-places": "\(least ?? decimals)", "number:min-integer-digits": "1",
+          "number:min-decimal-places": "\(least ?? decimals)", "number:min-integer-digits": "1",
           "number:grouping": grouping ? "true" : nil,
         ])
     }
@@ -150,7 +149,7 @@ struct ODSStyles: Sendable {
             [
               "fo:page-width": "297mm", "fo:page-height": "210mm",
               "style:print-orientation": "landscape", "fo:margin": "12mm",
-              "style:scale-to-X": "1", "style:scale-to-Y": "0",
+              "style:scale-to-X": "1",
             ])
           xml.element("style:footer-style")
         }

@@ -125,7 +125,6 @@ struct ODSWriter: Sendable {
         "xmlns:style": Self.namespace + "style:1.0",
         "xmlns:number": Self.namespace + "datastyle:1.0",
         "xmlns:fo": Self.namespace + "xsl-fo-compatible:1.0",
-        "xmlns:loext": "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0",
         "xmlns:of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
         "xmlns:xlink": "http://www.w3.org/1999/xlink", "office:version": Self.version,
       ]

@@ -125,6 +125,23 @@ import Workforce
     #expect(second.plain == "n.d. \(reason).")
   }
 
+  @Test func `a number that a table can't give has its reason in a note below`() throws {
+    let blocks = try TemplateBench.blocks("# T\n\n{{tabella indicatori-genere}}")
+    guard case .table(let table) = blocks[0] else {
+      Issue.record("no table: \(blocks)")
+      return
+    }
+    #expect(table.grid.contains { $0[1] == "—" })
+    #expect(table.remarks.isEmpty)
+    #expect(
+      Array(blocks.dropFirst()) == [
+        .note(
+          Prose(
+            "«—» in «Indicatori dell'analisi di genere al 31 dicembre 2024»: manca la riga eq in "
+              + "genere.csv, o la colonna incarico_eq in personale.csv."))
+      ])
+  }
+
   @Test func `a heading above that was dropped lifts those below it`() throws {
     let blocks = try TemplateBench.blocks(
       """

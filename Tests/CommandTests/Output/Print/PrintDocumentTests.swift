@@ -27,7 +27,10 @@ import Testing
   @Test func `tables and figures are counted apart`() {
     let pieces = kinds(
       Report(
-        title: "", blocks: [.table(SampleReport.table), .chart(PrintSample.chart)]))
+        title: "",
+        blocks: [
+          .table(SampleReport.table), .chart(PrintSample.chart), .table(SampleReport.table),
+        ]))
     let numbers = pieces.map { piece in
       switch piece {
       case .table(let table): "tabella \(table.number)"
@@ -98,8 +101,9 @@ import Testing
         blocks: [
           .paragraph("libera"), .table(SampleReport.table), .heading(level: 1, "A"),
           .paragraph("introduce"), .table(SampleReport.table), .fields(["Firma"]),
+          .note("annuncia"), .table(SampleReport.table),
         ])
     ).sections.flatMap(\.pieces)
-    #expect(pieces.map(\.staysWithNext) == [false, false, false, true, true, false])
+    #expect(pieces.map(\.staysWithNext) == [false, false, false, true, true, false, true, false])
   }
 }
