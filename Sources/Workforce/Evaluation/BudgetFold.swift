@@ -1,5 +1,8 @@
 /// A budget while the years go by.
 protocol RunningBudget: Sendable {
+  /// Whether it asks for the part of dirigenza.
+  static var isDivided: Bool { get }
+
   /// Closes the next year.
   mutating func close<R: Recorder>(
     _ year: Int, _ matured: GroupAmounts, _ spending: GroupAmounts, recording recorder: inout R
@@ -8,6 +11,9 @@ protocol RunningBudget: Sendable {
 
 /// The one budget for everybody.
 struct WholeBudget: RunningBudget {
+  @inline(__always)
+  static var isDivided: Bool { false }
+
   fileprivate let rules: BudgetRules
   fileprivate var ledger = RestiAssunzionali.Ledger()
 
@@ -27,6 +33,8 @@ struct WholeBudget: RunningBudget {
 
 /// The budgets while the years go by: one for everybody and one for each group of staff.
 struct BudgetFold: RunningBudget {
+  static var isDivided: Bool { true }
+
   private var whole: WholeBudget
   private var dirigenza = RestiAssunzionali.Ledger()
   private var comparto = RestiAssunzionali.Ledger()

@@ -57,15 +57,21 @@ struct Costing: Sendable {
   }
 
   /// The cost of the people counted by area, with rounded costs, in all and for dirigenza.
-  func groups(counting count: (Int) -> Int) throws(ArithmeticFault) -> GroupAmounts {
+  ///
+  /// - Parameter isDivided: Whether anybody asks for the part of dirigenza; it is zero otherwise.
+  @inline(__always)
+  func groups(
+    isDivided: Bool = true, counting count: (Int) -> Int
+  ) throws(ArithmeticFault) -> GroupAmounts {
     guard basis(.rounded) == .rounded else {
       return GroupAmounts(
         total: try total(areas: areas.indices, on: .rounded, counting: count),
-        dirigenza: try total(areas: dirigenti, on: .rounded, counting: count))
+        dirigenza: isDivided
+          ? try total(areas: dirigenti, on: .rounded, counting: count) : .zero)
     }
     return GroupAmounts(
       total: try roundedTotal(areas: cents.indices, counting: count),
-      dirigenza: try roundedTotal(areas: dirigenti, counting: count))
+      dirigenza: isDivided ? try roundedTotal(areas: dirigenti, counting: count) : .zero)
   }
 
   /// The sum is so wide that no number of areas fills it, and only looked at once it is whole.

@@ -43,8 +43,8 @@ extension HiringModel {
   }
 
   @inline(__always)
-  private func outcome(
-    of hires: Span<Int>, from opening: some RunningBudget
+  private func outcome<Budget: RunningBudget>(
+    of hires: Span<Int>, from opening: Budget
   ) throws(ArithmeticFault) -> Outcome {
     var outcome = Outcome()
     var budget = opening
@@ -52,7 +52,7 @@ extension HiringModel {
     for (index, year) in fixed.enumerated() {
       let first = index * areaCount
       let entrants = hires.extracting(first..<first + areaCount)
-      let cost = try costing.groups(counting: { entrants[$0] })
+      let cost = try costing.groups(isDivided: Budget.isDivided, counting: { entrants[$0] })
       outcome.spending = try outcome.spending + cost.total
       let closed = try year.close(&budget, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
@@ -66,22 +66,24 @@ extension HiringModel {
         if exactSpending > exactCeiling.rooms[index] { outcome.broken.insert(.spending) }
       }
     }
-    // The sign tells whether some difference was negative.
+    let rooms = rooms.span
+    precondition(hires.count == rooms.count, "as many cells as years times areas")
+    // The signs tell whether some difference was negative.
     var crowding = 0
-    var isShort = false
+    var shortage = 0
     for area in 0..<areaCount {
       var entered = 0
       var cell = area
       while cell < rooms.count {
-        entered += hires[cell]
-        crowding |= rooms[cell] &- entered
-        cell += areaCount
+        entered &+= hires[unchecked: cell]
+        crowding |= rooms[unchecked: cell] &- entered
+        cell &+= areaCount
       }
-      if entered < needs[area] { isShort = true }
-      outcome.people += entered
+      shortage |= entered &- needs[area]
+      outcome.people &+= entered
     }
     if crowding < 0 { outcome.broken.insert(.posts) }
-    if isShort { outcome.broken.insert(.externalReserve) }
+    if shortage < 0 { outcome.broken.insert(.externalReserve) }
     return outcome
   }
 }
