@@ -38,7 +38,7 @@ extension HiringModel {
   ///   ``years`` times ``areaCount``.
   /// - Throws: ``ArithmeticFault`` if amounts are out of any proportion.
   public func outcome(of hires: Span<Int>) throws(ArithmeticFault) -> Outcome {
-    if let budget = opening.onlyBudget { return try outcome(of: hires, from: budget) }
+    if let budget = onlyBudget { return try outcome(of: hires, from: budget) }
     return try outcome(of: hires, from: opening)
   }
 

@@ -17,6 +17,8 @@ public struct HiringModel: Sendable {
   let costing: Costing
   /// The budget as the first of ``years`` opens.
   let opening: BudgetFold
+  /// The same where one budget limits all hiring; a plan is judged faster on it alone.
+  let onlyBudget: WholeBudget?
   let fixed: [HiringYear]
   /// The hires on the capacity that are kept as they are, by year and then area.
   let keptHires: [Int]
@@ -71,6 +73,7 @@ public struct HiringModel: Sendable {
             in: year, costing, charged: charged.total, ceiling: maximum.ceiling)))
     }
     self.opening = opening
+    onlyBudget = opening.onlyBudget
     self.fixed = fixed
     exactCeiling = try staff.exactCeiling(through: years, costing)
   }
