@@ -9,7 +9,7 @@ struct ColdCommand {
     self.program = program
     guard FileManager.default.isExecutableFile(atPath: program) else {
       throw BenchmarkFault(
-        description: "manca \(program): swift build -c release --static-swift-stdlib")
+        description: "manca \(program): swift build -c release -Xswiftc -static-executable")
     }
   }
 

@@ -211,7 +211,7 @@ public struct PerformanceImpact: Sendable {
 }
 
 extension PerformanceEvaluation {
-  /// The obligations with the rows of the plan behind them, in the order of their table.
+  /// The obligations with the rows of the plan behind them, indicator by indicator.
   public var linkedObligations: [LinkedObligation] {
     let rows = PlanObligation.all(in: evaluation.scenario)
     return model.indicators.flatMap { model.obligations(of: $0.code, in: rows) }

@@ -1,12 +1,16 @@
 /// How likely something is, and between which bounds.
 public struct Likelihood: Hashable, Sendable {
+  /// The share of cases in which it happens, from 0 to 1.
   public let estimate: Ratio
-  /// The bounds of the true probability: in 95 cases of 100 if it was sampled, always if it was
-  /// computed.
+  /// The lower bound of the true probability, with ``upper`` the other: they hold in 95 cases of 100
+  /// if it was sampled, always if it was computed.
   public let lower: Ratio
+  /// The upper bound of the true probability.
   public let upper: Ratio
 
+  /// It happens in every case.
   public static let certain = Likelihood(estimate: .one, lower: .one, upper: .one)
+  /// It happens in no case.
   public static let impossible = Likelihood(estimate: .zero, lower: .zero, upper: .zero)
 
   /// Computed parts of 2⁶²: what neither holds nor fails is missing.

@@ -4,6 +4,7 @@
 /// worked out once; each case is then closed year by year by the very rules of the evaluation,
 /// silent and without allocating.
 public struct RiskModel: Sendable {
+  /// The plan with its tables of uncertain leavers.
   public let scenario: Scenario
   let costing: Costing
   let exits: [UncertainExit]

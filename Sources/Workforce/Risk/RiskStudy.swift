@@ -10,30 +10,39 @@ public struct RiskStudy: Sendable {
 
   /// A figure that depends on who leaves.
   public struct Figure: Sendable {
+    /// What is counted: leavers of the year, staff at its end, or an item of its hiring capacity.
     public enum Kind: Hashable, Sendable {
       case leavers, staff
       case capacity(Address.CapacityItem)
     }
 
+    /// A projected year.
     public let year: Int
+    /// What is counted, and so in which unit: people, or cents for capacity.
     public let kind: Kind
     /// The value under the plan's own leavers: cents, or people.
     public let planned: Int64
+    /// How likely each value is.
     public let spread: Spread
   }
 
   /// A limit and how likely it holds.
   public struct Limit: Sendable {
+    /// The check that the limit belongs to.
     public let code: CheckCode
+    /// A projected year.
     public let year: Int
     /// The group of staff whose budget it is, where each has its own.
     public let group: Area.Qualifica?
+    /// Whether it holds under the plan's own leavers.
     public let holdsInPlan: Bool
+    /// How likely it holds over all cases.
     public let likelihood: Likelihood
   }
 
   /// A row of planned hires and how likely the capacity pays for it.
   public struct Hire: Sendable {
+    /// The row of `assunzioni.csv`.
     public let row: Assunzione
     /// For at least one of its people.
     public let first: Likelihood
@@ -41,10 +50,13 @@ public struct RiskStudy: Sendable {
     public let all: Likelihood
   }
 
+  /// The plan that was studied.
   public let scenario: Scenario
+  /// How the numbers came about.
   public let method: Method
   /// By year, in the order of the kinds.
   public let figures: [Figure]
+  /// By check, in the order of ``CheckCode``, and then by year.
   public let limits: [Limit]
   /// In the order in which they are paid: by year, then as in the table.
   public let hires: [Hire]

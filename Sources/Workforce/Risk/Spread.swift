@@ -56,8 +56,11 @@ public struct Spread: Sendable {
 
   /// The parts of certainty that belong to no value.
   var missing: UInt64 { total - min(total, sums.last ?? 0) }
+  /// Whether only one value can occur.
   public var isCertain: Bool { values.count <= 1 }
+  /// The least value that can occur, in cents or people; zero if there is none.
   public var lowest: Int64 { values.first ?? 0 }
+  /// The greatest value that can occur, in cents or people; zero if there is none.
   public var highest: Int64 { values.last ?? 0 }
 
   /// The mean, to the nearest cent or person; nil if nothing can occur.
@@ -76,10 +79,12 @@ public struct Spread: Sendable {
 
   /// A value that a figure stays at or under in so many of a hundred cases, and how sure it is.
   public struct Quantile: Hashable, Sendable {
+    /// The quantile itself, in cents or people.
     public let value: Int64
-    /// The interval that holds the true quantile: in 95 cases of 100 at least if it was sampled,
-    /// always if it was computed.
+    /// The lower end of an interval, with ``upper`` the other: it holds the true quantile in 95 cases
+    /// of 100 at least if it was sampled, always if it was computed.
     public let lower: Int64
+    /// The upper end of the interval.
     public let upper: Int64
   }
 

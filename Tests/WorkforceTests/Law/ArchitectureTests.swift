@@ -53,6 +53,32 @@ import Testing
     }
   }
 
+  /// What a protocol asks for and documents.
+  private static let witnesses = [
+    "var name", "var question", "var sources", "var meaning", "var rawValue", "init(rawValue",
+    "let rawValue", "var description", "func <", "func ==", "func hash", "static let name",
+    "static let question", "static let sources",
+  ]
+
+  @Test(arguments: ["Workforce", "PerformanceLink"])
+  func `every public declaration has a comment`(module: String) throws {
+    for file in try Self.swiftFiles(in: Self.sources.appendingPathComponent(module)) {
+      let lines = try String(contentsOf: file, encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      for (number, line) in lines.enumerated() where Self.isPublicDeclaration(line) {
+        let above = lines[..<number].last { !$0.hasPrefix("@") } ?? ""
+        if !above.hasPrefix("///") {
+          Issue.record("\(file.lastPathComponent):\(number + 1): \(line)")
+        }
+      }
+    }
+  }
+
+  private static func isPublicDeclaration(_ line: String) -> Bool {
+    line.hasPrefix("public ") && !witnesses.contains(where: line.contains)
+  }
+
   /// The nouns of a rule, from the name of its file or from its title: "capacita", "assunzionale".
   private static func words(of name: String) -> [String] {
     let spaced = name.reduce(into: "") { $0 += ($1.isUppercase ? " " : "") + String($1) }
