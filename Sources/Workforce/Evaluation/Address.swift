@@ -19,6 +19,7 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
     total, "fte", "determinato", "indeterminato", "tempo-parziale", "dirigenza", "comparto",
     "spesa", "utili", "fuori-capacita", "copertura", "margine", "costi-esatti",
     "costi-arrotondati", "quota", "servizio", "calcolata",
+    "ampiezza-media",
   ]
 
   /// Whether a code can be a part of an address.
@@ -165,6 +166,9 @@ extension Address {
   public static func categorieProtette(_ institute: String, _ item: String) -> Address {
     Address("categorie-protette/\(institute)/\(item)")
   }
+
+  /// `struttura/totale/ampiezza-media`: people in service per organisational unit.
+  public static let ampiezzaMedia = Address("struttura/totale/ampiezza-media")
 
   /// `struttura/<unit>/<part>`: people by area or `totale`; `quota` of all staff; `fte`.
   public static func struttura(_ unit: String, _ part: String) -> Address {

@@ -126,3 +126,10 @@ extension RemoteWorkTable.Place {
     }
   }
 }
+
+extension Scenario {
+  /// The sites of which remote work is known, from `distanza.csv` or the roster.
+  public var remoteWorkSites: [String] { RemoteWorkTable(self)?.sites ?? [] }
+  /// The organisational units of which remote work is known, from `distanza.csv` or the roster.
+  public var remoteWorkUnits: [String] { RemoteWorkTable(self)?.units ?? [] }
+}

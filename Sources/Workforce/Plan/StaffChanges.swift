@@ -119,6 +119,8 @@ public struct Assunzione: Hashable, Sendable {
   public private(set) var origin: Origin
   /// The completed years that the people are expected to have at the end of the year of entry.
   public var entryAge: Int? = nil
+  /// What the body remarks about the row.
+  public var remark: String? = nil
 
   /// The same hires in another year.
   func moved(to year: Int) -> Assunzione {

@@ -46,6 +46,7 @@ extension ScenarioBuilder {
       let adempimento = reader.optional(AssunzioniTable.adempimento, in: row)
       let unit = reader.optional(AssunzioniTable.unit, in: row)
       let entryAge = reader.optional(AssunzioniTable.entryAge, in: row)
+      let remark = reader.optional(CommonColumn.note, in: row)
       guard let year, let area, let units, let modalita, let usesCapacity, let stato else {
         return nil
       }
@@ -58,7 +59,7 @@ extension ScenarioBuilder {
       return Assunzione(
         year: year, area: area, units: units, modalita: modalita, usesCapacity: usesCapacity,
         stato: stato, adempimento: adempimento, unit: unit, origin: reader.origin(of: row),
-        entryAge: entryAge)
+        entryAge: entryAge, remark: remark)
     } ?? []
   }
 

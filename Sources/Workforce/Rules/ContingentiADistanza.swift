@@ -132,7 +132,8 @@ enum ContingentiADistanza {
 }
 
 extension RemoteWorkQuota {
-  var address: Address { .contingente(scope, istituto, kind) }
+  /// Where the posts of the contingent are among the figures.
+  public var address: Address { .contingente(scope, istituto, kind) }
 
   /// The place in the table that the contingent is for.
   func place(in table: RemoteWorkTable) -> RemoteWorkTable.Place? {

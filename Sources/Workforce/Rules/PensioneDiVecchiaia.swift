@@ -29,7 +29,8 @@ public enum PensioneDiVecchiaia {
     /// The provision that fixes the age.
     public let source: LegalSource
 
-    var words: String {
+    /// The age in Italian: «67 anni e 1 mese».
+    public var words: String {
       let rest = months % 12
       let more = rest == 0 ? "" : rest == 1 ? " e 1 mese" : " e \(rest) mesi"
       return "\(months / 12) anni\(more)"
@@ -56,7 +57,8 @@ public enum PensioneDiVecchiaia {
     public var lastDay: CalendarDay { day.endOfMonth }
   }
 
-  static let requirements = [
+  /// The ages in force, by the years in which they are met, as far as they are known.
+  public static let requirements = [
     Requirement(years: 2019...2026, months: 67 * 12, source: source),
     Requirement(years: 2027...2027, months: 67 * 12 + 1, source: increaseSource),
     Requirement(years: 2028...2028, months: 67 * 12 + 3, source: fullIncreaseSource),

@@ -9,6 +9,7 @@ enum StrutturaOrganizzativa {
   ) throws(ArithmeticFault) {
     if let structure = scenario.structure {
       recordMatrix(structure, scenario, recording: &recorder)
+      recordMeanSize(structure, scenario, recording: &recorder)
       try recordAdjustedShares(structure, scenario, recording: &recorder)
     }
     try recordFTE(scenario, recording: &recorder)
@@ -67,6 +68,24 @@ enum StrutturaOrganizzativa {
       Derivation(
         "Tutte le unità organizzative, totale", .sum,
         units.map { .figure(.struttura($0, Address.total)) }, [source])
+    }
+  }
+
+  private static func recordMeanSize<R: Recorder>(
+    _ structure: [UnitStaff], _ scenario: Scenario, recording recorder: inout R
+  ) {
+    let units = structure.map(\.unit).uniqued()
+    guard let first = structure.first?.origin else { return }
+    let all = structure.reduce(0) { $0 + $1.units }
+    recorder.record(.ampiezzaMedia, .number(Ratio(all, over: units.count))) {
+      let roster = first.row == nil ? scenario.roster : nil
+      let count = Input(
+        .number(Ratio(units.count, over: 1)), "unita_organizzativa",
+        roster.map { $0.origin($0.all.group) }
+          ?? Origin(file: first.file, row: nil, document: "quante sono diverse"))
+      return Derivation(
+        "Ampiezza media delle unità organizzative", .quotient,
+        [.figure(.struttura(Address.total, Address.total)), .input(count)], [source])
     }
   }
 

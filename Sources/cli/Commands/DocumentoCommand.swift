@@ -63,7 +63,8 @@ enum DocumentoCommand: Command {
     let diagnostics = TemplateChecker.check(template, faults, against: source)
     guard diagnostics.isEmpty else { throw InputFailure(diagnostics: diagnostics) }
     let report = try TemplateWriter.write(
-      template, from: source, level: settings.titleLevel ?? 1)
+      template, from: source, level: settings.titleLevel ?? 1,
+      showsCharts: context.format != .markdown)
     return CommandResult(bytes: try context.bytes(of: report), code: .done)
   }
 }

@@ -50,6 +50,12 @@ struct DocumentFact: Sendable {
     .init("fondo", "unico o separato: il budget di dirigenza e comparto, nella lettura scelta") {
       $0.evaluation.readings.capacitaFondo == .unico ? "unico" : "separato"
     },
+    .init("eta-vecchiaia", "l'età per la pensione di vecchiaia negli anni del piano, se è nota") {
+      pensionAges(in: $0.scenario.period)
+    },
+    .init("cifre-pubblicate", "quante cifre di un documento pubblicato porta lo scenario") {
+      $0.scenario.published.isEmpty ? nil : ItalianNumber.text($0.scenario.published.count)
+    },
     .init("premesse", "varianti, ipotesi e letture della norma su cui poggiano le cifre") {
       $0.evaluation.premises
     },
@@ -66,6 +72,18 @@ struct DocumentFact: Sendable {
       count(.unverifiable, in: $0)
     },
   ]
+
+  /// «67 anni nel 2025-2026, 67 anni e 1 mese nel 2027»; nil where no year of the plan has one.
+  private static func pensionAges(in period: ClosedRange<Int>) -> String? {
+    let ages = PensioneDiVecchiaia.requirements.filter { $0.years.overlaps(period) }.map { age in
+      let years = age.years.clamped(to: period)
+      let span =
+        years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
+      let doubt = age.source.certainty == .unconfirmed ? " (\(age.source.certainty.italian))" : ""
+      return "\(age.words) nel \(span)\(doubt)"
+    }
+    return ages.isEmpty ? nil : ages.joined(separator: ", ")
+  }
 
   private static func count(_ outcome: Check.Outcome, in source: DocumentSource) -> String {
     "\(source.checks.count { $0.outcome == outcome })"

@@ -107,6 +107,7 @@ extension FigurePattern {
     flessibile|flessibile-determinato/<anno>/spesa|margine
     preventivo/personale/<anno>
     struttura/<ufficio>/<area> struttura/<ufficio>/fte|quota|quota-a-100
+    struttura/totale/ampiezza-media
     eta/media eta/<fascia>/unita|quota|quota-a-100 eta/<fascia>/unita/<area>
     eta/<anno>/media eta/<anno>/<fascia>/unita|quota
     genere/<gruppo>/donne|uomini|quota-donne|quota-minoranza|divario

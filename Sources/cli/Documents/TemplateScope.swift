@@ -72,7 +72,7 @@ extension DocumentSource {
             "persone": ItalianNumber.text(row.units), "modalita": row.modalita.italian,
             "stato": row.stato.rawValue, "spesa": cost(of: row.units, row.area),
             "capacita": row.usesCapacity ? "si" : "no",
-            "posto": row.modalita.takesPost ? "si" : "no",
+            "posto": row.modalita.takesPost ? "si" : "no", "nota": row.remark,
           ], codes: ["anno": "\(row.year)", "area": row.area])
       }
   }

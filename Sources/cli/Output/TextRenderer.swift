@@ -4,7 +4,7 @@ struct TextRenderer: Sendable {
   let style: Style
 
   /// What a remark of the program begins with.
-  static let noteMark = "[nota di ptfp] "
+  static let noteMark = "Nota di ptfp. "
 
   /// Where something is to be written by hand.
   static let room = String(repeating: "…", count: 20)

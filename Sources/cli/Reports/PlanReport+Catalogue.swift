@@ -66,7 +66,8 @@ extension PlanReport {
     .init("genere-piano", "quota delle donne negli anni del piano, da un minimo a un massimo") {
       $0.genderProjection()
     },
-    .init("distanza", "lavoro a distanza per sede e unità") { $0.remoteWorkTable() },
+    .init("distanza", "lavoro a distanza per sede") { $0.remoteWorkBySite() },
+    .init("distanza-unita", "lavoro a distanza per unità organizzativa") { $0.remoteWorkByUnit() },
     .init("distanza-piano", "lavoro a distanza negli anni del piano, con gli accordi di ora") {
       $0.remoteWorkProjection()
     },

@@ -79,13 +79,22 @@ extension PlanReport {
       notes: ["Il genere di chi entra non è noto; quello di chi esce, solo se è nell'elenco."])
   }
 
-  func remoteWorkTable() -> Table? {
-    let places = groups(of: "distanza", with: "quota").filter { Int($0) == nil }
+  func remoteWorkBySite() -> Table? {
+    remoteWork(by: "sede", "Sede", scenario.remoteWorkSites)
+  }
+
+  func remoteWorkByUnit() -> Table? {
+    remoteWork(by: "unità organizzativa", "Unità organizzativa", scenario.remoteWorkUnits)
+  }
+
+  /// Sites and units count the same people, so that they never stand in one table.
+  private func remoteWork(by division: String, _ header: String, _ known: [String]) -> Table? {
+    let places = groups(of: "distanza", with: "quota").filter(Set(known).contains)
     guard year == nil, !places.isEmpty else { return nil }
     return Table(
-      title: "Lavoro a distanza",
-      columns: [.init("Sede o unità", .leading)] + Self.remoteWorkColumns,
-      rows: places.map { place in
+      title: "Lavoro a distanza per \(division)",
+      columns: [.init(header, .leading)] + Self.remoteWorkColumns,
+      rows: (places + [Address.total]).map { place in
         let isTotal = place == Address.total
         return Table.Row(
           [
@@ -121,6 +130,15 @@ extension PlanReport {
       + [figures.share(Address("distanza/\(place)/quota"), decimals: 0)]
   }
 
+  /// The percentage that makes the posts of a contingent, in brackets.
+  private func share(of posts: Address) -> String {
+    let quota = scenario.remoteWorkQuotas?.first { $0.address == posts }
+    guard case .share(let share, _)? = quota?.amount,
+      let base = figures.count(posts.appending("base")), let percent = try? share * 100
+    else { return "" }
+    return " (\(ItalianNumber.exact(percent, limit: 2))% di \(base))"
+  }
+
   func contingentTable() -> Table? {
     let uses = figures.all.filter { figure in
       figure.address.text.hasPrefix("distanza/contingente/")
@@ -136,7 +154,7 @@ extension PlanReport {
       rows: uses.map { use in
         let posts = Address(use.address.parts.dropLast().joined(separator: "/"))
         return Table.Row([
-          .init(figures[posts]?.title ?? posts.text), figures.cell(posts),
+          .init((figures[posts]?.title ?? posts.text) + share(of: posts)), figures.cell(posts),
           figures.cell(use.address),
           figures.cell(Address("\(posts)/margine")),
         ])

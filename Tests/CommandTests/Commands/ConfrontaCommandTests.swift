@@ -80,7 +80,7 @@ import Testing
       "2026 Grado di copertura 73,55% 74,19% 0,65 punti in più",
       "assunzioni.csv 9 2026, istruttori, concorso, si unita 3 4",
       "Capacità assunzionale 2026 ora SUPERATO 1.167,76 -29.625,21",
-      "Restano uguali 1186 cifre",
+      "Restano uguali 1187 cifre",
     ] {
       #expect(text.contains(words), "\(words)")
     }

@@ -122,7 +122,9 @@ import Testing
     #expect(!text.contains("posti scoperti sono"))
     #expect(text.contains("capacità maturata nel 2026 tiene conto di una riduzione di € -7.750,00"))
     #expect(text.contains("€ 39.000,00, di cui € 4.000,00 per progressioni."))
-    #expect(text.contains("€ -15.750,00 spesi oltre la capacità negli anni precedenti"))
+    #expect(
+      text.contains(
+        "e un saldo degli anni precedenti, in cui si è speso oltre la capacità, di € -15.750,00."))
     #expect(text.contains("Il fabbisogno è coperto con le modalità"))
   }
 
@@ -233,5 +235,7 @@ import Testing
     #expect(run.code == .done)
     #expect(run.output.contains("**Uscite secondo l'elenco del personale**"))
     #expect(run.output.contains("30 delle quali a tempo parziale"))
+    #expect(run.output.contains("**Lavoro a distanza per sede**"))
+    #expect(run.output.contains("**Lavoro a distanza per unità organizzativa**"))
   }
 }

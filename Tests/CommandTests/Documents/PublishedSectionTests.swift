@@ -78,8 +78,10 @@ import Testing
         ["Istruttori", "3", "1", "1", "0", "0"], ["Operatori esperti", "2", "1", "1", "1", "0"],
         ["Operatori", "0", "1", "2", "1", "1"], ["Totale", "5", "4", "4", "3", "1"],
       ])
+    let earned = try table("Cessazioni dal servizio e capacità assunzionali")
+    #expect(Array(earned[0].prefix(6)) == ["Dirigenti", "0", "1", "0", "1\\*", "62.468,91"])
     #expect(
-      try table("Cessazioni che danno capacità e capacità assunzionale che ne matura").last == [
+      earned.last == [
         "Totale", "5", "4", "4", "2", "", "147.175,59", "146.977,28", "110.825,43", "53.715,40",
       ])
     #expect(
@@ -107,6 +109,7 @@ import Testing
 
   /// Who reads the published plan would find none of these there.
   @Test(arguments: [
+    "Spesa potenziale massima e margine", "Categorie protette (L. 68/1999)",
     "Lavoro a distanza con il piano", "Capacità assunzionale anno per anno", "Lavoro flessibile",
     "Previsioni occupazionali", "Limiti superati, avvisi e verifiche non possibili",
     "Che cosa cambierebbe con altre letture della norma", "Fonti da confermare",
@@ -118,11 +121,67 @@ import Testing
     #expect(blocks[place - 1].hasPrefix("> **Nota di ptfp.** "))
   }
 
+  /// Where the program adds a column, a row or a sum to what the published plan prints.
+  @Test(arguments: [
+    "La copertura di ciascuna area, il soprannumero e la riga sotto la tabella sono aggiunti",
+    "La riga «di cui danno capacità» e la frase sotto la tabella sono aggiunte dal programma",
+    "Le posizioni in uso, il margine", "L'ampiezza media, chiesta dal DM 132/2022",
+    "La somma è aggiunta dal programma: la spesa a valere sulla capacità è di €\u{A0}188.259,75.",
+    "Aggiunti dal programma, perché non ogni piano pubblicato li elenca: gli art. 30, 34-bis",
+  ])
+  func `an addition inside a part is a note`(words: String) {
+    #expect(Self.section.output.contains("> **Nota di ptfp.** \(words)"))
+  }
+
+  @Test func `what the body only reserves to do is not printed as decided`() {
+    let text = Self.section.output
+    #expect(
+      text.contains(
+        """
+        > **Nota di ptfp.** Istruttori, contratto di somministrazione di lavoro a tempo \
+        determinato: che non occupi un posto è aggiunto dal programma. Nelle tabelle è annotato: \
+        «L'ente si riserva soltanto di valutarne l'opportunità. L'area non è indicata
+        """))
+    #expect(!text.contains("(prevista)"))
+  }
+
+  @Test func `what the published text cites or states is in the text of the act`() {
+    let act = Self.section.output.replacingOccurrences(of: "\u{A0}", with: " ")
+      .split(separator: "\n").filter { !$0.hasPrefix(">") }.joined(separator: "\n")
+    for words in [
+      "di € 147.175,59 di resti degli anni precedenti: **€ 294.152,87** in tutto, di cui € 62.468,91",
+      "L. 30 dicembre 2024, n. 207, art. 1, c. 822-834", "DL 27 dicembre 2024, n. 202",
+      "(art. 3, c. 3, del DL 90/2014", "hanno termine il 31 dicembre 2025", "ne finanziano 10",
+      "67 anni nel 2025-2026, 67 anni e 1 mese nel 2027",
+      "Contingente di lavoro agile, pavia (15% di 29)",
+      "Le previsioni degli anni dopo il 2025 possono cambiare", "in media 17,7 per unità",
+    ] {
+      #expect(act.contains(words), "\(words)")
+    }
+  }
+
+  /// Sites and units count the same people: added up they would be twice as many.
+  @Test func `remote work by site sums up to its total`() throws {
+    let rows = try table("Lavoro a distanza per sede")
+    #expect(rows.map { $0[1] } == ["36", "41", "29", "106"])
+    #expect(!Self.section.output.contains("**Lavoro a distanza per unità organizzativa**"))
+    let calculated = CommandRun("calcola", CommandRun.mainScenario).output
+    #expect(calculated.contains("Lavoro a distanza per unità organizzativa"))
+  }
+
+  @Test func `where only a percentage is published the note gives it`() {
+    #expect(
+      Self.section.output.contains("il documento pubblicato dà soltanto la percentuale, 67%."))
+    #expect(!Self.section.output.contains("78,85%"))
+  }
+
   @Test func `what a chart says is a note of the program`() throws {
     let text = Self.section.output
     for name in ["eta", "ponte-capacita", "resti-per-annata", "limiti", "organico-per-area"] {
       let chart = try SampleCharts.chart(name)
-      let note = "> **Nota di ptfp.** Grafico «\(chart.title)», aggiunto dal programma. "
+      let note =
+        "> **Nota di ptfp.** Aggiunto dal programma al posto del grafico «\(chart.title)», che in "
+        + "Markdown non si vede. "
       #expect(text.contains(note + MarkdownText.paragraph(chart.summary)), "\(name)")
       #expect(!text.contains("\n" + MarkdownText.paragraph(chart.summary)), "\(name)")
     }

@@ -16,6 +16,7 @@ import Testing
     #expect(plan.shown("struttura/totale/operatori") == "0")
     #expect(plan.shown("struttura/totale/totale") == "6")
     #expect(plan.shown("struttura/staff/quota") == "2/3")
+    #expect(plan.shown("struttura/totale/ampiezza-media") == "3/1")
   }
 
   @Test func `equivalents are added in hundredths`() throws {

@@ -5,7 +5,7 @@ extension DocumentCatalogue {
   static let forDocuments: [NamedTable<DocumentSource>] = [
     .init(
       "cessazioni-e-capacita",
-      "per area: le cessazioni che danno capacità e la capacità che ne matura l'anno dopo",
+      "per area: le cessazioni, con un asterisco quelle che non danno capacità, e la capacità",
       make: leaversAndCapacity),
     .init(
       "distanza-incroci", "lavoro a distanza per unità organizzativa e sede", make: remoteWork),
@@ -51,24 +51,39 @@ extension DocumentCatalogue {
     guard source.scenario.hasPlan else { return nil }
     let figures = source.figures
     let years = source.scenario.budgetYears
-    func cells(_ area: String) -> [Table.Cell] {
-      years.map { figures.cell(.cessazioniUtili($0 - 1, area)) }
+    func leavers(_ area: String) -> [Table.Cell] {
+      years.map { year in
+        let earning = figures.cell(.cessazioniUtili(year - 1, area))
+        guard let all = figures.count(.cessazioni(year - 1, area)),
+          let rest = figures.count(.cessazioniUtili(year - 1, area)).map({ all - $0 }), rest > 0
+        else { return earning }
+        return .init(rest == all ? "\(all)*" : "\(all), di cui \(rest)*")
+      }
     }
+    let rows = source.scenario.areas.map { area in (area, leavers(area.code)) }
+    let isStarred = rows.contains { $0.1.contains { $0.text.hasSuffix("*") } }
     func capacity(_ area: String?) -> [Table.Cell] {
       years.map { figures.cell(.capacita($0, .maturata, area)) }
     }
     return Table(
-      title: "Cessazioni che danno capacità e capacità assunzionale che ne matura",
+      title: "Cessazioni dal servizio e capacità assunzionali",
       columns: [.init("Area", .leading)]
         + years.map { .init("Cessati \($0 - 1)", .trailing) }
         + [.init("Costo unitario", .trailing)]
         + years.map { .init("Capacità \($0)", .trailing) },
-      rows: source.scenario.areas.map { area in
+      rows: rows.map { area, leavers in
         Table.Row(
-          [.init(area.name)] + cells(area.code) + [figures.cell(.costoUnitario(area.code))]
+          [.init(area.name)] + leavers + [figures.cell(.costoUnitario(area.code))]
             + capacity(area.code))
-      } + [.total(["Totale"] + cells(Address.total) + [""] + capacity(nil))],
-      notes: ["Non contano le scadenze a tempo determinato e la mobilità in uscita."])
+      } + [
+        .total(
+          ["Totale"] + years.map { figures.cell(.cessazioniUtili($0 - 1, Address.total)) } + [""]
+            + capacity(nil))
+      ],
+      notes: isStarred
+        ? [
+          "* Non dà capacità, come una scadenza a tempo determinato: non è nei totali."
+        ] : [])
   }
 
   private static func remoteWork(_ source: DocumentSource) -> Table? {
@@ -103,16 +118,26 @@ extension DocumentCatalogue {
       rows: units.map { Table.Row(row($0)) } + [.total(row(nil))])
   }
 
+  /// A share; where it is not known, also what a published document says of it.
+  private static func womenShare(_ address: Address, _ source: DocumentSource) -> Table.Cell {
+    let share = source.figures.share(address, decimals: 2)
+    let published = source.scenario.published.first { $0.address == address }
+    guard let reason = share.absence, let published else { return share }
+    return .absent(
+      "\(reason); il documento pubblicato dà soltanto la percentuale, \(published.value.text)")
+  }
+
   private static func gender(_ source: DocumentSource) -> Table? {
     let figures = source.figures
+    // Graduates are counted on their own gender, below.
     let shares = figures.all.filter { figure in
       figure.address.parts.first == "genere" && figure.address.parts.last == "quota-donne"
-        && figure.address.parts.count == 3
+        && figure.address.parts.count == 3 && figure.address.parts[1] != "laureati"
     }.map { figure in
       let code = String(figure.address.parts[1])
       return Table.Row([
         "Donne sul totale, \(AnalisiDiGenere.name(code, in: source.scenario))",
-        figures.share(figure.address, decimals: 2),
+        womenShare(figure.address, source),
       ])
     }
     func both(_ title: String, _ address: (String) -> Address, _ cell: (Address) -> Table.Cell)

@@ -59,6 +59,8 @@ extension DocumentCatalogue {
     },
   ]
 
+  private static let unchanged = "Le voci che non cambiano non sono riportate."
+
   private static let columns: [Table.Column] = [
     .init("Piano approvato", .trailing), .init("Proposta", .trailing),
     .init("Differenza", .trailing),
@@ -101,12 +103,12 @@ extension DocumentCatalogue {
     guard source.isVaried else { return nil }
     return Table(
       title: title, columns: [.init("Anno, area e modalità", .leading)] + columns,
-      rows: rows.map { row in
+      rows: rows.filter { $0.before != $0.after }.map { row in
         [
           row.scope, ItalianNumber.text(row.before), ItalianNumber.text(row.after),
           FigureChange.signedText(.count(row.after - row.before)),
         ]
-      })
+      }, notes: [unchanged])
   }
 
   // MARK: Figures
@@ -126,7 +128,7 @@ extension DocumentCatalogue {
           words, before?.italian ?? "—", after?.italian ?? "—",
           change.map(FigureChange.signedText) ?? "—",
         ]
-      }, notes: ["Le voci che non cambiano non sono riportate."])
+      }, notes: [unchanged])
   }
 
   // MARK: Checks and objectives

@@ -17,10 +17,13 @@ enum DocumentCatalogue {
     ChartCatalogue.named(name)?.chart(source.charts)
   }
 
-  /// What the program says below a chart, which is an addition of its own: so that also who reads a
-  /// format without pictures learns what it shows.
-  static func remark(on chart: Chart) -> String {
-    "Grafico «\(chart.title)», aggiunto dal programma. \(chart.summary)"
+  /// What the program says below a chart, which is an addition of its own, or in its place where the
+  /// format has no pictures.
+  static func remark(on chart: Chart, isShown: Bool) -> String {
+    isShown
+      ? "Grafico «\(chart.title)», aggiunto dal programma. \(chart.summary)"
+      : "Aggiunto dal programma al posto del grafico «\(chart.title)», che in Markdown non si vede. "
+        + chart.summary
   }
 
   /// What is said where a table would stand.

@@ -38,6 +38,7 @@ enum TemplateLoop: String, CaseIterable, Sendable {
         .init("stato", "prevista, avviata o attuata"), .init("spesa", "la spesa annua"),
         .init("capacita", "si o no: se usa capacità assunzionale"),
         .init("posto", "si o no: se occupa un posto della dotazione"),
+        .init("nota", "la colonna note della riga, se c'è"),
       ]
     case .progression:
       [

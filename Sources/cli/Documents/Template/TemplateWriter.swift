@@ -3,18 +3,23 @@ import Workforce
 /// Fills a template in: takes its parts one by one and makes the blocks of a document.
 struct TemplateWriter {
   private let source: DocumentSource
+  private let showsCharts: Bool
   private var document = DocumentBuilder()
 
-  private init(_ source: DocumentSource) {
+  private init(_ source: DocumentSource, showsCharts: Bool) {
     self.source = source
+    self.showsCharts = showsCharts
   }
 
   /// The document that a template without faults gives.
   ///
-  /// - Parameter level: The level of the title among the headings around it.
-  static func write(_ template: Template, from source: DocumentSource, level: Int) throws -> Report
-  {
-    var writer = TemplateWriter(source)
+  /// - Parameters:
+  ///   - level: The level of the title among the headings around it.
+  ///   - showsCharts: Whether the format that follows has pictures.
+  static func write(
+    _ template: Template, from source: DocumentSource, level: Int, showsCharts: Bool
+  ) throws -> Report {
+    var writer = TemplateWriter(source, showsCharts: showsCharts)
     try writer.write(template.nodes, in: TemplateScope())
     return writer.document.report(level: level)
   }
@@ -47,7 +52,7 @@ struct TemplateWriter {
     case .chart(let name, let hasNumbers):
       if let chart = DocumentCatalogue.chart(name.text, of: source) {
         document.add(.chart(chart))
-        document.add(.note(Prose(DocumentCatalogue.remark(on: chart))))
+        document.add(.note(Prose(DocumentCatalogue.remark(on: chart, isShown: showsCharts))))
         if hasNumbers { place(chart.numbers) }
       } else {
         document.add(.note(Prose(DocumentCatalogue.absence(ofChart: name.text))))

@@ -31,7 +31,7 @@ enum TemplateBench {
     let (template, faults) = TemplateParser.parse(text, file: "m.md")
     let all = TemplateChecker.check(template, faults, against: source)
     try #require(all.isEmpty, "\(all.map(\.message))")
-    return try TemplateWriter.write(template, from: source, level: 1).blocks
+    return try TemplateWriter.write(template, from: source, level: 1, showsCharts: true).blocks
   }
 
   /// The words of a paragraph that holds the text alone.

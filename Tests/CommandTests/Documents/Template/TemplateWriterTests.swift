@@ -138,7 +138,8 @@ import Workforce
         .note(
           Prose(
             "«—» in «Indicatori dell'analisi di genere al 31 dicembre 2024»: manca la riga eq in "
-              + "genere.csv, o la colonna incarico_eq in personale.csv."))
+              + "genere.csv, o la colonna incarico_eq in personale.csv; il documento pubblicato dà soltanto "
+              + "la percentuale, 67%."))
       ])
   }
 
