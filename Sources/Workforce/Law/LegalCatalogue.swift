@@ -47,7 +47,8 @@ public enum LegalCatalogue {
       rule: "Resti assunzionali",
       sources: [RestiAssunzionali.source, RestiAssunzionali.fiveYearSource], parameters: []),
     Entry(
-      rule: "Assunzioni", sources: [Assunzioni.source, Assunzioni.protectedSource],
+      rule: "Assunzioni",
+      sources: [Assunzioni.source, Assunzioni.protectedSource, Assunzioni.mobilitySource],
       parameters: []),
     Entry(
       rule: "Progressioni in deroga",
