@@ -57,9 +57,8 @@ struct PlanReport {
       blocks.append(.paragraph("Queste cifre poggiano anche su fonti ancora da confermare:"))
       blocks.append(
         .list(
-          doubtful.map { name, source in
-            [name ?? "", source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
-              .joined(separator: ": ")
+          doubtful.map { doubt in
+            [doubt.subject, doubt.source, doubt.remark].compactMap(\.self).joined(separator: ": ")
           }))
     }
     blocks.append(.table(try readingEffects()))
