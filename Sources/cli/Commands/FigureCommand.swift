@@ -36,8 +36,8 @@ extension Diagnostic {
   /// No figure has the address that was asked for.
   static func noFigure(_ address: String, _ evaluation: Evaluation) -> Diagnostic {
     let names = evaluation.figures.all.map(\.address.text)
-    let nearest = NearestName.suggestions(for: address, among: names)
-    let near = nearest.isEmpty ? Address.alike(address, among: names) : nearest
+    let alike = Address.alike(address, among: names)
+    let near = alike.isEmpty ? NearestName.suggestions(for: address, among: names) : alike
     return Diagnostic(
       code: "figura-sconosciuta", "nessuna figura ha l'indirizzo «\(address)»",
       expected: "un indirizzo dell'elenco: ptfp figure \(evaluation.scenario.folder)",
@@ -56,7 +56,8 @@ extension Address {
       return words.count >= asked.count
         && zip(asked, words).allSatisfy { asked, word in
           let common = zip(asked, word).prefix { $0 == $1 }.count
-          return common >= max(3, asked.count - 1)
+          let isYear = asked.allSatisfy(\.isNumber)
+          return isYear ? asked == word : common >= max(3, asked.count - 1)
         }
     }
     let shortest = found.map { $0.split(separator: "/").count }.min()
