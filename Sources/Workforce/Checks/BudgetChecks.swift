@@ -3,7 +3,7 @@ enum BudgetChecks {
   static func all(_ evaluation: Evaluation) -> [Check] {
     let years = evaluation.scenario.budgetYears
     return years.flatMap { capacity($0, evaluation) }
-      + years.flatMap { crossing($0, evaluation) }
+      + uncharged(evaluation) + years.flatMap { crossing($0, evaluation) }
       + expiring(evaluation) + expiredBefore(evaluation) + banned(evaluation)
   }
 
@@ -27,6 +27,30 @@ enum BudgetChecks {
           ridurle o rinviarle
           """
       }
+    }
+  }
+
+  /// Names the rows that use no capacity though their channel does, with what would justify it.
+  private static func uncharged(_ evaluation: Evaluation) -> [Check] {
+    let scenario = evaluation.scenario
+    return scenario.assunzioni.compactMap { row in
+      guard !row.usesCapacity, row.units > 0, scenario.budgetYears.contains(row.year),
+        let reason = row.modalita.exemption
+      else { return nil }
+      let cost = evaluation.figures.euro(.costoUnitario(row.area)).flatMap { try? $0 * row.units }
+      let amount = cost.map { ", \(ItalianNumber.text($0)) euro l'anno" } ?? ""
+      let place = row.origin.row.map { "\(row.origin.file), riga \($0)" } ?? row.origin.file
+      return Check(
+        .fuoriCapacita, "\(row.year), \(scenario.areaName(row.area)), \(row.modalita.rawValue)",
+        .warning, value: cost.map(Quantity.euro),
+        """
+        \(place): \(row.units) \(row.units == 1 ? "persona" : "persone")\(amount) con capacita \
+        «no»: \(reason); altrimenti scrivere «si»
+        """,
+        [
+          .assunzioni(row.year, "\(row.area)/\(row.modalita.rawValue)/spesa"),
+          .assunzioni(row.year, "fuori-capacita/spesa"),
+        ])
     }
   }
 
@@ -77,7 +101,8 @@ enum BudgetChecks {
       let isNear = last == end + 1
       checks.append(
         Check(
-          .restiInScadenza, "annata \(vintage)", isNear ? .warning : .kept, value: .euro(left),
+          .restiInScadenza, "annata \(vintage)", isNear ? .warning : .information,
+          value: .euro(left),
           "restano dopo il \(end): utilizzabili fino al 31 dicembre \(last)", [address]))
     }
     return checks
@@ -113,6 +138,27 @@ enum BudgetChecks {
         cessazioni di un anno in cui era vietato assumere (\(row.origin.file), \
         riga \(row.origin.row ?? 0)): non danno capacità, la prima è del \(first)
         """, [.cessazioni(row.year, row.area)])
+    }
+  }
+}
+
+extension Assunzione.Modalita {
+  /// What would let a row of this channel use no capacity; nil where another check decides, or
+  /// where the channel never uses any.
+  fileprivate var exemption: String? {
+    switch self {
+    case .concorso, .scorrimento, .stabilizzazione:
+      """
+      questo canale usa capacità. Sono fuori budget le categorie protette entro la quota \
+      d'obbligo, da scrivere con modalità «\(Self.categorieProtette.rawValue)» o \
+      «\(Self.chiamataDiretta.rawValue)»
+      """
+    case .mobilita:
+      """
+      la mobilità è neutra solo se anche l'ente di provenienza ha limiti di turn over; chi arriva \
+      da un comune o da una regione usa capacità
+      """
+    case .comando, .somministrazione, .chiamataDiretta, .categorieProtette: nil
     }
   }
 }

@@ -25,9 +25,14 @@ public struct Check: Hashable, Sendable {
     case exceeded = "superato"
     /// No limit is exceeded, and somebody should look.
     case warning = "avviso"
+    /// Nothing that could be kept or exceeded: a fact that is good to know.
+    case information = "informazione"
     /// The scenario lacks what is needed to tell.
     case unverifiable = "non-verificabile"
   }
+
+  /// Whether somebody has something to do about it: neither kept nor plain information.
+  public var isOpen: Bool { outcome != .kept && outcome != .information }
 
   init(
     _ code: CheckCode, _ subject: String, _ outcome: Outcome, value: Quantity? = nil,
@@ -60,6 +65,8 @@ public struct Check: Hashable, Sendable {
 public enum CheckCode: String, CaseIterable, Sendable {
   /// Hires and progressions of a year within the capacity available.
   case capacita
+  /// Hires that would normally use capacity and are marked as using none.
+  case fuoriCapacita = "fuori-capacita"
   /// One group that lives off the budget of the other (reading `capacita-fondo`).
   case capacitaFondo = "capacita-fondo"
   /// Staff in service and at each year-end under the spesa potenziale massima.
@@ -74,7 +81,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case progressioniScadenza = "progressioni-scadenza"
   /// Half of the posts left to outsiders (D.Lgs. 165/2001, art. 52, c. 1-bis).
   case progressioniRiserva = "progressioni-riserva"
-  /// Protected hires outside the budget within the posts missing (L. 68/1999).
+  /// Protected hires outside the budget within the posts missing, and the posts that they leave
+  /// missing (L. 68/1999).
   case quotaObbligo = "quota-obbligo"
   /// Flexible contracts within their yearly limit (DL 78/2010, art. 9, c. 28).
   case flessibile
@@ -101,6 +109,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
   public var title: String {
     switch self {
     case .capacita: "Capacità assunzionale"
+    case .fuoriCapacita: "Assunzioni dichiarate fuori capacità"
     case .capacitaFondo: "Budget di dirigenza e comparto"
     case .spesaMassima: "Spesa potenziale massima"
     case .capacitaEsercitabile: "Capacità esercitabile sotto la spesa massima"
@@ -108,7 +117,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .progressioniFondo: "Fondo per le progressioni in deroga"
     case .progressioniScadenza: "Termine per le progressioni in deroga"
     case .progressioniRiserva: "Riserva all'accesso dall'esterno"
-    case .quotaObbligo: "Categorie protette fuori budget"
+    case .quotaObbligo: "Quota d'obbligo delle categorie protette"
     case .flessibile: "Lavoro flessibile"
     case .preventivo: "Preventivo di spesa del personale"
     case .restiInScadenza: "Resti in scadenza"
@@ -126,6 +135,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
   public var sources: [LegalSource] {
     switch self {
     case .capacita: [CapacitaAssunzionale.source]
+    case .fuoriCapacita:
+      [CapacitaAssunzionale.source, Assunzioni.protectedSource, Assunzioni.mobilitySource]
     case .capacitaFondo: RestiAssunzionali.Fondo.sources
     case .spesaMassima, .capacitaEsercitabile: [SpesaPotenzialeMassima.source]
     case .posti: [DotazioneOrganica.source, DotazioneOrganica.surplusSource]

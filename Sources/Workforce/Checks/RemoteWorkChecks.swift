@@ -88,11 +88,11 @@ enum RemoteWorkChecks {
     let binds = evaluation.readings.agile15 == .vincolo
     let message = """
       \(used) in lavoro agile; il 15 % di \(staff) fa \(posts). Il riferimento vale per chi svolge \
-      attività possibili a distanza e lo chiede\(binds ? "" : ": informazione, non limite")
+      attività possibili a distanza e lo chiede\(binds ? "" : ": non è un limite")
       """
     return [
       Check(
-        .agile15, "lavoro agile", isReached || !binds ? .kept : .exceeded,
+        .agile15, "lavoro agile", !binds ? .information : isReached ? .kept : .exceeded,
         value: .ratio(Ratio(used, over: staff)),
         limit: binds ? LavoroADistanza.floorShare.value : nil, message,
         [agile, staffAddress, .sogliaAgile])

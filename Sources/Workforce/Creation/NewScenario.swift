@@ -58,10 +58,13 @@ public struct NewScenario: Sendable {
     } + others.map { TableTemplate.comment([$0.name, $0.example, "", Self.note(on: $0)]) }
   }
 
-  /// What a key means; of a reading, also the answers it has.
+  /// What a key means; of a reading, also the answers it has. Rates of charges stay to be confirmed
+  /// until the office takes the words away.
   private static func note(on key: SettingsCatalogue.Key) -> String {
     let entry = Readings.catalogue.first { "lettura/\($0.name)" == key.name }
-    guard let entry else { return key.meaning }
+    guard let entry else {
+      return key.name.hasPrefix("oneri/") ? "\(key.meaning): da confermare" : key.meaning
+    }
     return "\(key.meaning) Valori: \(entry.options.map(\.value).joined(separator: ", "))"
   }
 

@@ -47,7 +47,8 @@ public enum LegalCatalogue {
       rule: "Resti assunzionali",
       sources: [RestiAssunzionali.source, RestiAssunzionali.fiveYearSource], parameters: []),
     Entry(
-      rule: "Assunzioni", sources: [Assunzioni.source, Assunzioni.protectedSource],
+      rule: "Assunzioni",
+      sources: [Assunzioni.source, Assunzioni.protectedSource, Assunzioni.mobilitySource],
       parameters: []),
     Entry(
       rule: "Progressioni in deroga",
@@ -124,7 +125,36 @@ extension FigureBook {
   }
 }
 
+extension FigureBook {
+  /// The rows marked as to be confirmed that some figure rests on, each with its columns.
+  public var inputsToConfirm: [(origin: Origin, columns: [String])] {
+    var found: [(origin: Origin, columns: [String])] = []
+    for input in all.lazy.compactMap(\.derivation).flatMap(\.inputs)
+    where input.origin.needsConfirmation {
+      guard let known = found.firstIndex(where: { $0.origin == input.origin }) else {
+        found.append((input.origin, [input.column]))
+        continue
+      }
+      if !found[known].columns.contains(input.column) { found[known].columns.append(input.column) }
+    }
+    return found.sorted {
+      ($0.origin.file, $0.origin.row ?? 0) < ($1.origin.file, $1.origin.row ?? 0)
+    }
+  }
+}
+
 extension Derivation {
+  /// The inputs among the operands, down to the last step.
+  public var inputs: [Input] {
+    branches.flatMap { branch -> [Input] in
+      switch branch.term {
+      case .input(let input): [input]
+      case .step(_, let derivation): derivation.inputs
+      case .figure, .parameter: []
+      }
+    }
+  }
+
   /// The parameters among the operands, down to the last step.
   var parameters: [LegalParameter] {
     branches.flatMap { branch -> [LegalParameter] in

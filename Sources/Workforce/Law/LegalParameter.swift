@@ -4,6 +4,8 @@ public struct LegalParameter: Hashable, Sendable {
   public let name: String
   /// The number, with its unit.
   public let value: Quantity
+  /// Whether the number is a year of the calendar and no quantity.
+  public let isYear: Bool
   /// The provision of this very value.
   public let source: LegalSource
   /// The day from which it holds, where it has one.
@@ -13,9 +15,10 @@ public struct LegalParameter: Hashable, Sendable {
 
   init(
     _ name: String, _ value: Quantity, _ source: LegalSource, from validFrom: CalendarDay? = nil,
-    through validThrough: CalendarDay? = nil
+    through validThrough: CalendarDay? = nil, isYear: Bool = false
   ) {
     self.name = name
+    self.isYear = isYear
     self.value = value
     self.source = source
     self.validFrom = validFrom

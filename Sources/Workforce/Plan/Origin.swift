@@ -9,12 +9,15 @@ public struct Origin: Hashable, Sendable {
   public let rows: RowSet
   /// The content of the column `fonte`: act, page, table.
   public let document: String?
+  /// The content of the column `note`.
+  public let remark: String?
 
   /// Says where a fact comes from; the row is nil if it was given on the command line.
-  public init(file: String, row: Int?, document: String? = nil) {
+  public init(file: String, row: Int?, document: String? = nil, remark: String? = nil) {
     self.file = file
     self.row = row
     self.document = document
+    self.remark = remark
     rows = RowSet()
   }
 
@@ -23,10 +26,17 @@ public struct Origin: Hashable, Sendable {
     self.file = file
     row = nil
     rows = group.rows
+    remark = nil
     let count =
       group.heads == 0 ? "nessuna riga" : group.rows.isEmpty ? "\(group.heads) righe" : nil
     let parts = [count, words].compactMap(\.self)
     document = parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Whether the office marked the row as not sure yet, with the words «da confermare» in the
+  /// column `fonte` or `note`.
+  public var needsConfirmation: Bool {
+    [document, remark].contains { $0?.contains("da confermare") == true }
   }
 }
 

@@ -9,6 +9,16 @@ extension PublishedValue {
   }
 }
 
+extension PublishedValue {
+  /// Beyond this a tolerance tells nothing: the size of the value or, of a zero, a unit of the last
+  /// digit that is printed.
+  var largestTolerance: Ratio {
+    guard exact == .zero else { return exact < .zero ? (try? .zero - exact) ?? exact : exact }
+    let digits = min(decimals, 9) + (isPercentage ? 2 : 0)
+    return Ratio(1, over: (0..<digits).reduce(1) { size, _ in size * 10 })
+  }
+}
+
 extension Column where Value == PublishedValue {
   /// A number with or without decimals, or a percentage.
   package static func published(_ name: String, _ meaning: String, example: String) -> Column {

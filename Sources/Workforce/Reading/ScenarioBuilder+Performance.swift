@@ -36,5 +36,5 @@ extension Diagnostic {
   fileprivate static let missingSettings = Diagnostic(
     code: "tabella-mancante", at: Location(file: TableName.scenario.fileName),
     "manca la tabella scenario.csv", expected: "dati generali: chiave;valore",
-    hint: "servono almeno le righe denominazione e triennio")
+    hint: "servono almeno le righe denominazione e triennio; \(String.newScenario)")
 }

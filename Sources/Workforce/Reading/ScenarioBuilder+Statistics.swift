@@ -145,6 +145,15 @@ extension ScenarioBuilder {
             code: "tolleranza", at: reader.location(of: PubblicatiTable.tolerance.name, in: row),
             "la tolleranza «\(tolerance.text)» è negativa", expected: "zero o più"))
       }
+      if let tolerance, tolerance.exact > value.largestTolerance {
+        reader.report(
+          Diagnostic(
+            .warning, code: "tolleranza-larga",
+            at: reader.location(of: PubblicatiTable.tolerance.name, in: row),
+            "la tolleranza «\(tolerance.text)» supera il valore stesso, «\(value.text)»: quasi ogni "
+              + "cifra calcolata risulterebbe riprodotta",
+            expected: "di solito mezza unità dell'ultima cifra stampata"))
+      }
       return PublishedFigure(
         address: Address(address), value: value, tolerance: tolerance?.exact ?? .zero,
         acknowledged: cause, origin: reader.origin(of: row))

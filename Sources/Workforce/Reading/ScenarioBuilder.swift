@@ -220,12 +220,17 @@ struct ScenarioBuilder {
   }
 }
 
+extension String {
+  static let newScenario =
+    "ptfp nuovo scrive in una cartella nuova tutte le tabelle da compilare, con le spiegazioni"
+}
+
 extension Diagnostic {
   fileprivate static func noTables(_ folder: String) -> Diagnostic {
     Diagnostic(
       code: "cartella", "nella cartella «\(folder)» non c'è nessuna tabella",
       expected: "le tabelle scenario.csv, dotazione.csv, costi.csv, cessazioni.csv, assunzioni.csv",
-      hint: "controllare il percorso della cartella")
+      hint: "controllare il percorso della cartella; \(String.newScenario)")
   }
 
   fileprivate static func missingTable(_ schema: TableSchema) -> Diagnostic {
@@ -234,6 +239,8 @@ extension Diagnostic {
       code: "tabella-mancante", at: Location(file: schema.name.fileName),
       "manca la tabella \(schema.name.fileName)",
       expected: "\(schema.meaning), con l'intestazione \(schema.columns.header)",
-      hint: listsEvents ? "se non ce ne sono, basta la riga di intestazione" : nil)
+      hint: listsEvents
+        ? "se non ce ne sono, basta la riga di intestazione"
+        : schema.name == .scenario ? .newScenario : nil)
   }
 }

@@ -162,7 +162,9 @@ struct TableCollector {
       return nil
     }
     var own: Tables = [:]
-    for name in names.sorted() where name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") {
+    // Excel keeps a file `~$costi.csv` beside a table that is open.
+    for name in names.sorted()
+    where name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let file = step.label.map { "\($0)/\(name)" } ?? name
       guard let table = TableName(rawValue: String(name.lowercased().dropLast(4))) else {
         reportUnknownTable(name, file)
@@ -190,11 +192,12 @@ struct TableCollector {
     ).first.flatMap { TableName(rawValue: $0) }
     if let near { excused.insert(near) }
     let known = TableName.allCases.map(\.fileName)
+    let isFirst = !diagnostics.contains { $0.code == "tabella-sconosciuta" }
     diagnostics.append(
       Diagnostic(
         code: "tabella-sconosciuta", at: Location(file: file),
         "la tabella «\(name)» non è fra quelle previste",
-        expected: "una fra: \(known.joined(separator: ", "))",
+        expected: isFirst ? "una fra: \(known.joined(separator: ", "))" : nil,
         hint: near.map { "forse «\($0.fileName)»" } ?? "se non serve, toglierla dalla cartella"))
   }
 

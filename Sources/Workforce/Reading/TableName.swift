@@ -122,5 +122,7 @@ extension [ColumnDescription] {
 enum CommonColumn {
   static let fonte = Column.text(
     "fonte", "atto, pagina e tabella da cui viene il dato", example: "PIAO 2025-2027, par. 3.3")
-  static let note = Column.text("note", "annotazioni libere", example: "")
+  static let note = Column.text(
+    "note", "annotazioni libere; con «da confermare» la riga è elencata fra le fonti da confermare",
+    example: "")
 }

@@ -206,7 +206,10 @@ package struct TableReader {
 
   package func origin(of row: Row) -> Origin {
     let document = text(CommonColumn.fonte.name, in: row)
-    return Origin(file: file, row: row.number, document: document.isEmpty ? nil : document)
+    let remark = text(CommonColumn.note.name, in: row)
+    return Origin(
+      file: file, row: row.number, document: document.isEmpty ? nil : document,
+      remark: remark.isEmpty ? nil : remark)
   }
 
   package func location(of column: String, in row: Row) -> Location {

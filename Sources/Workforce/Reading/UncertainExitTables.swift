@@ -32,7 +32,7 @@ enum UsciteIntervalliTable: InputTable {
     "massimo", "quante persone escono al più, in tutto", example: "3")
   static let probability = Column.probability(
     "probabilita",
-    "probabilità dell'intervallo; vuoto vale 1. Più righe dello stesso anno e "
+    "probabilità dell'intervallo, divisa in parti uguali fra i suoi numeri; vuoto vale 1. Più righe dello stesso anno e "
       + "della stessa area sommano a 1", example: "1")
   static let schema = TableSchema(
     .usciteIntervalli,

@@ -11,6 +11,9 @@ public struct ReconciledFigure: Sendable {
   /// The causes found for the difference, each with the words that support it.
   public let causes: [FoundCause]
 
+  /// Whether it counts as reproduced only because its row declares a tolerance.
+  public var isWithinTolerance: Bool { outcome == .reproduced && difference != .zero }
+
   /// How a published figure compares with the computed one.
   public enum Outcome: String, CaseIterable, Sendable {
     /// Equal, or within the tolerance that the row declares.
@@ -59,6 +62,9 @@ public struct Reconciliation: Sendable {
   public func count(_ outcome: ReconciledFigure.Outcome) -> Int {
     figures.count { $0.outcome == outcome }
   }
+
+  /// How many of the reproduced rows are so only within their tolerance.
+  public var withinToleranceCount: Int { figures.count(where: \.isWithinTolerance) }
 
   private static func reconcile(
     _ row: PublishedFigure, _ evaluation: Evaluation, _ search: inout CauseSearch

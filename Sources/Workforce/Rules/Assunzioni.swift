@@ -9,6 +9,11 @@ enum Assunzioni {
     "DL 90/2014", "art. 3, c. 6", urn: "urn:nir:stato:decreto.legge:2014-06-24;90~art3-com6",
     .unconfirmed, remark: "categorie protette nei limiti della quota: fuori dal budget")
 
+  static let mobilitySource = LegalSource(
+    "L. 311/2004", "art. 1, c. 47", urn: "urn:nir:stato:legge:2004-12-30;311~art1-com47",
+    .secondary,
+    remark: "mobilità neutra solo fra enti con limiti di turn over (parere RGS 39639/2021)")
+
   /// What the hires of a year cost the capacity, in all and for dirigenza.
   static func evaluate<R: Recorder>(
     _ year: Int, _ scenario: Scenario, _ movements: Movements, _ costing: Costing,

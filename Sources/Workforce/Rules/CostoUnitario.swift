@@ -20,11 +20,11 @@ enum CostoUnitario {
   static let irap = LegalParameter(
     "IRAP", .ratio(Ratio(850, over: 10000)),
     LegalSource("Aliquota IRAP amministrazioni pubbliche", "", .unconfirmed))
-  /// The rest that published unit costs imply, 0.568 % of pay; no source explains it.
+  /// The rest that published unit costs imply, 0.568 % of pay; no source explains what it is.
   static let altro = LegalParameter(
     "altri oneri", .ratio(Ratio(568, over: 100000)),
     LegalSource(
-      "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.3, costi unitari", .reproduced,
+      "PIAO 2025-2027 CCIAA Cremona-Mantova-Pavia", "par. 3.3, costi unitari", .unconfirmed,
       remark: "ricavato dai costi pubblicati; probabile premio INAIL, da sostituire con il proprio")
   )
 

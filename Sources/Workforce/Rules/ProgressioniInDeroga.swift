@@ -23,7 +23,7 @@ enum ProgressioniInDeroga {
   /// The last year in which a progression may be started.
   static let lastYear = LegalParameter(
     "ultimo anno per avviare le progressioni in deroga", .count(2025), deadlineSource,
-    through: .lastDay(of: 2025))
+    through: .lastDay(of: 2025), isYear: true)
   static let parameters = [fundShare, lastYear]
 
   static func evaluate<R: Recorder>(

@@ -36,10 +36,31 @@ extension Diagnostic {
   /// No figure has the address that was asked for.
   static func noFigure(_ address: String, _ evaluation: Evaluation) -> Diagnostic {
     let names = evaluation.figures.all.map(\.address.text)
-    let near = NearestName.suggestions(for: address, among: names)
+    let alike = Address.alike(address, among: names)
+    let near = alike.isEmpty ? NearestName.suggestions(for: address, among: names) : alike
     return Diagnostic(
       code: "figura-sconosciuta", "nessuna figura ha l'indirizzo «\(address)»",
       expected: "un indirizzo dell'elenco: ptfp figure \(evaluation.scenario.folder)",
       hint: near.isEmpty ? nil : "forse \(ItalianList.quoted(near, last: "o"))")
+  }
+}
+
+extension Address {
+  /// Up to three addresses whose words begin, one by one, like those asked for:
+  /// `costo-unitario/istruttori` for `costo/istruttori`.
+  fileprivate static func alike(_ address: String, among names: [String]) -> [String] {
+    let asked = address.lowercased().split(separator: "/")
+    guard !asked.isEmpty else { return [] }
+    let found = names.filter { name in
+      let words = name.split(separator: "/")
+      return words.count >= asked.count
+        && zip(asked, words).allSatisfy { asked, word in
+          let common = zip(asked, word).prefix { $0 == $1 }.count
+          let isYear = asked.allSatisfy(\.isNumber)
+          return isYear ? asked == word : common >= max(3, asked.count - 1)
+        }
+    }
+    let shortest = found.map { $0.split(separator: "/").count }.min()
+    return Array(found.filter { $0.split(separator: "/").count == shortest }.prefix(3))
   }
 }

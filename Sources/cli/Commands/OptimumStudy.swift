@@ -16,6 +16,11 @@ struct OptimumStudy: Sendable {
   /// The plan that is shown: the first of the best.
   var plan: [Int]? { best?.plans.first }
 
+  /// The rows with an obligation that the plan shown makes no more, with the people they lose.
+  var obligationsDropped: [(row: Assunzione, missing: Int)] {
+    plan.map { scenario.obligationsDropped(by: $0, under: model) } ?? []
+  }
+
   init(
     _ scenario: Scenario, _ criteria: [Criterion], listing most: Int,
     isOver: @escaping @Sendable () -> Bool, report: @escaping @Sendable (SearchProgress) -> Void

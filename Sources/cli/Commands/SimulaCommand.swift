@@ -12,7 +12,9 @@ enum SimulaCommand: Command {
         + "sua capacità. Assunzioni e progressioni restano quelle del piano.",
       "Le probabilità sono in uscite_incerte.csv (causa;eta_da;eta_a;probabilita), per le persone "
         + "di personale.csv, oppure in uscite_intervalli.csv (anno;area;minimo;massimo), dove si "
-        + "conoscono soltanto i totali. Il programma non ne propone: sono scelte dell'ente.",
+        + "conoscono soltanto i totali. Il programma non ne propone: sono scelte dell'ente. Una sola "
+        + "ipotesi è sua: entro un intervallo ogni numero di uscite, dal minimo al massimo, è "
+        + "ugualmente probabile; chi ne vuole un'altra scrive più righe con la loro probabilita.",
       "Dove i casi possibili non sono troppi il calcolo è esatto; altrimenti sono estratti a sorte "
         + "e ogni risultato porta il suo errore. Con Ctrl-C le estrazioni si fermano e valgono "
         + "quelle già fatte.",

@@ -56,8 +56,7 @@ extension DocumentSource {
     case .source:
       figures.doubts.map { doubt in
         scope.adding([
-          "parametro": doubt.parameter, "fonte": doubt.source.citationWithCertainty,
-          "nota": doubt.source.remark,
+          "parametro": doubt.subject, "fonte": doubt.source, "nota": doubt.remark,
         ])
       }
     }
@@ -118,16 +117,5 @@ extension Assunzione.Modalita {
     case .chiamataDiretta: "chiamata diretta ai sensi della L. 68/1999"
     case .categorieProtette: "assunzione riservata alle categorie protette"
     }
-  }
-}
-
-extension FigureBook {
-  /// What the figures rest on and is still to be confirmed: parameters with their sources, and
-  /// other sources.
-  var doubts: [(parameter: String?, source: LegalSource)] {
-    let parameters = parametersToConfirm
-    let sources = parameters.map(\.source)
-    return parameters.map { ($0.name, $0.source) }
-      + sourcesToConfirm.filter { !sources.contains($0) }.map { (nil, $0) }
   }
 }

@@ -35,7 +35,8 @@ struct LawDocument: Encodable {
         parametri: entry.parameters.map { parameter in
           Parameter(
             parametro: parameter.name, valore: parameter.value.machineText,
-            unita: parameter.value.unit.rawValue, dal: parameter.validFrom?.italian,
+            unita: parameter.isYear ? "anno" : parameter.value.unit.rawValue,
+            dal: parameter.validFrom?.italian,
             al: parameter.validThrough?.italian, fonte: SourceDocument(parameter.source))
         })
     }

@@ -14,6 +14,7 @@ struct OptimumDocument: Encodable {
   let pianoAttuale: PianoAttuale
   let capacita: [Capacita]
   let unaPersonaInPiu: [InPiu]
+  let obblighiNonFatti: [Obbligo]
 
   private enum CodingKeys: String, CodingKey {
     case scenario, valore, spesa, dimostrato
@@ -24,6 +25,7 @@ struct OptimumDocument: Encodable {
     case pianoAttuale = "piano_attuale"
     case capacita
     case unaPersonaInPiu = "una_persona_in_piu"
+    case obblighiNonFatti = "obblighi_non_fatti"
   }
 
   struct Obiettivo: Encodable {
@@ -67,6 +69,18 @@ struct OptimumDocument: Encodable {
     }
   }
 
+  /// A row with an obligation that the best plan makes no more, or for fewer people.
+  struct Obbligo: Encodable {
+    let anno: Int
+    let area: String
+    let modalita: String
+    let adempimento: String?
+    let unita: Int
+    let mancano: Int
+    let file: String
+    let riga: Int?
+  }
+
   init(_ study: OptimumStudy) {
     let best = study.best
     scenario = study.scenario.denominazione
@@ -103,6 +117,12 @@ struct OptimumDocument: Encodable {
         anno: $0.year, disponibile: MachineNumber.text($0.available),
         usata: MachineNumber.text($0.used), scaduta: MachineNumber.text($0.expired),
         residua: MachineNumber.text($0.left))
+    }
+    obblighiNonFatti = study.obligationsDropped.map { row, missing in
+      Obbligo(
+        anno: row.year, area: row.area, modalita: row.modalita.rawValue,
+        adempimento: row.adempimento, unita: row.units, mancano: missing, file: row.origin.file,
+        riga: row.origin.row)
     }
     unaPersonaInPiu = study.scenario.areas.indices.compactMap { area in
       guard let plan = study.plan,

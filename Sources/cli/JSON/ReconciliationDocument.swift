@@ -4,10 +4,18 @@ import Workforce
 struct ReconciliationDocument: Encodable {
   let scenario: ScenarioDocument
   let riprodotte: Int
+  /// How many of ``riprodotte`` are so only within their tolerance.
+  let entroTolleranza: Int
   let spiegate: Int
   let diverse: Int
   let sconosciute: Int
   let cifre: [Row]
+
+  private enum CodingKeys: String, CodingKey {
+    case scenario, riprodotte
+    case entroTolleranza = "entro_tolleranza"
+    case spiegate, diverse, sconosciute, cifre
+  }
 
   struct Row: Encodable {
     let figura: String
@@ -16,10 +24,17 @@ struct ReconciliationDocument: Encodable {
     let differenza: String?
     let tolleranza: String
     let esito: String
+    let entroTolleranza: Bool
     let cause: [Cause]
     let file: String
     let riga: Int?
     let fonte: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case figura, pubblicato, calcolato, differenza, tolleranza, esito
+      case entroTolleranza = "entro_tolleranza"
+      case cause, file, riga, fonte
+    }
   }
 
   struct Cause: Encodable {
@@ -30,6 +45,7 @@ struct ReconciliationDocument: Encodable {
   init(_ reconciliation: Reconciliation, _ evaluation: Evaluation) {
     scenario = ScenarioDocument(evaluation)
     riprodotte = reconciliation.count(.reproduced)
+    entroTolleranza = reconciliation.withinToleranceCount
     spiegate = reconciliation.count(.explained)
     diverse = reconciliation.count(.different)
     sconosciute = reconciliation.count(.unknown)
@@ -40,7 +56,7 @@ struct ReconciliationDocument: Encodable {
         calcolato: figure.figure?.value?.machineText,
         differenza: figure.difference.map(MachineNumber.text),
         tolleranza: MachineNumber.text(figure.published.tolerance),
-        esito: figure.outcome.rawValue,
+        esito: figure.outcome.rawValue, entroTolleranza: figure.isWithinTolerance,
         cause: figure.causes.map { Cause(causa: $0.cause.rawValue, prova: $0.evidence) },
         file: figure.published.origin.file, riga: figure.published.origin.row,
         fonte: figure.published.origin.document)

@@ -32,14 +32,16 @@ struct DiagnosticRenderer {
   /// The line as it stands in the file, with carets under the part that is meant.
   private func excerptLines(_ excerpt: Excerpt, row: Int) -> [String] {
     let characters = Array(excerpt.line)
-    let start = max(0, excerpt.marked.lowerBound - 40)
     let room = columns.map { min(90, max(40, $0 - "\(row)".count - 5)) } ?? 90
-    let end = min(characters.count, max(excerpt.marked.upperBound, start + room))
-    let shown = SafeText.line(String(characters[start..<end]))
-    let before = SafeText.line(
-      String(characters[start..<min(excerpt.marked.lowerBound, characters.count)]))
-    let marked = SafeText.line(
-      String(characters[min(excerpt.marked.lowerBound, end)..<min(excerpt.marked.upperBound, end)]))
+    let part = Self.visible(excerpt.marked, of: characters.count, room: room)
+    let cutLeft = part.lowerBound > 0 ? "…" : ""
+    let cutRight = part.upperBound < characters.count ? "…" : ""
+    func text(_ range: Range<Int>) -> String {
+      SafeText.line(String(characters[range.clamped(to: part)]))
+    }
+    let shown = cutLeft + text(part) + cutRight
+    let before = cutLeft + text(0..<excerpt.marked.lowerBound)
+    let marked = text(excerpt.marked)
     let margin = String(repeating: " ", count: "\(row)".count)
     let indent = String(repeating: " ", count: DisplayWidth.of(before))
     let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
@@ -47,6 +49,16 @@ struct DiagnosticRenderer {
       "  \(style.faint("\(row) |")) \(shown)",
       "  \(style.faint("\(margin) |")) \(indent)\(style.bad(carets))",
     ]
+  }
+
+  /// The part of a line that is shown: all of it if there is room, else around what is marked,
+  /// with a column less for each mark of a cut.
+  private static func visible(_ marked: Range<Int>, of count: Int, room: Int) -> Range<Int> {
+    guard count > room else { return 0..<count }
+    if marked.upperBound < room { return 0..<room - 1 }
+    let start = max(1, min(marked.lowerBound - 39, count - room + 1))
+    let end = start + room - 1
+    return start..<min(count, max(marked.upperBound, end >= count ? count : end - 1))
   }
 
   private func wrapped(_ label: String, _ text: String) -> [String] {

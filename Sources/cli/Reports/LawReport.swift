@@ -48,6 +48,7 @@ enum LawReport {
   }
 
   private static func value(of parameter: LegalParameter) -> String {
+    if parameter.isYear { return parameter.value.machineText }
     guard case .ratio(let ratio) = parameter.value, ratio.denominator != 1 else {
       return parameter.value.italian
     }

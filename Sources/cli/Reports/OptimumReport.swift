@@ -21,8 +21,10 @@ struct OptimumReport {
     }
     var blocks: [Block] = [
       .paragraph(worth(best)), .paragraph(proof(best)), .paragraph(comparison),
-      .table(hires(plan)), .table(capacity(plan)), .table(oneMore(plan)),
     ]
+    let dropped = study.obligationsDropped
+    if !dropped.isEmpty { blocks.append(.table(obligations(dropped))) }
+    blocks += [.table(hires(plan)), .table(capacity(plan)), .table(oneMore(plan))]
     if let kept = kept { blocks.append(.table(kept)) }
     if best.plans.count > 1 { blocks.append(.table(ties(best))) }
     return blocks
@@ -112,6 +114,28 @@ struct OptimumReport {
       ],
       rows: rows + [
         ["Totale", "", "\(before)", "\(total)", change > 0 ? "+\(change)" : "\(change)"]
+      ])
+  }
+
+  private func obligations(_ dropped: [(row: Assunzione, missing: Int)]) -> Table {
+    Table(
+      title: "ATTENZIONE: assunzioni con un obbligo che il piano migliore non fa",
+      columns: [
+        .init("Riga", .leading), .init("Anno", .leading), .init("Area", .leading),
+        .init("Canale", .leading), .init("Adempimento", .leading), .init("Unità", .trailing),
+        .init("Mancano", .trailing),
+      ],
+      rows: dropped.map { row, missing in
+        [
+          row.origin.place, "\(row.year)", study.scenario.areaName(row.area),
+          row.modalita.rawValue, row.adempimento ?? "", "\(row.units)", "\(missing)",
+        ]
+      },
+      notes: [
+        """
+        La ricerca decide da capo le righe che usano capacità, anche queste. Per tenerle scrivere \
+        stato «\(Stato.avviata.rawValue)» in \(TableName.assunzioni.fileName).
+        """
       ])
   }
 

@@ -40,7 +40,7 @@ struct PlanReport {
   private func closing() throws -> [Block] {
     var blocks: [Block] = [.heading(level: 1, "Limiti e avvertenze")]
     blocks.append(.paragraph(VerificationReport.summary(of: checks)))
-    let open = checks.filter { $0.outcome != .kept }
+    let open = checks.filter(\.isOpen)
     if !open.isEmpty {
       blocks.append(
         .list(open.map { "\($0.code.title), \($0.subject): \($0.outcome.italian) — \($0.message)" })
@@ -57,9 +57,8 @@ struct PlanReport {
       blocks.append(.paragraph("Queste cifre poggiano anche su fonti ancora da confermare:"))
       blocks.append(
         .list(
-          doubtful.map { name, source in
-            [name ?? "", source.citationWithCertainty, source.remark ?? ""].filter { !$0.isEmpty }
-              .joined(separator: ": ")
+          doubtful.map { doubt in
+            [doubt.subject, doubt.source, doubt.remark].compactMap(\.self).joined(separator: ": ")
           }))
     }
     blocks.append(.table(try readingEffects()))

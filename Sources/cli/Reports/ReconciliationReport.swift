@@ -30,7 +30,10 @@ enum ReconciliationReport {
     ]
     let words = counts.map { outcome, one, many in
       let count = reconciliation.count(outcome)
-      return "\(count) \(count == 1 ? one : many)"
+      let words = "\(count) \(count == 1 ? one : many)"
+      let close = reconciliation.withinToleranceCount
+      return outcome == .reproduced && close > 0
+        ? "\(words) (di cui \(close) entro la tolleranza)" : words
     }
     return (total == 1 ? "1 cifra pubblicata: " : "\(total) cifre pubblicate: ")
       + words.joined(separator: ", ") + "."
@@ -74,7 +77,8 @@ enum ReconciliationReport {
           [
             figure.published.origin.row.map { "\($0)" } ?? "", figure.published.address.text,
             figure.published.value.text, computed(figure), tolerance(figure),
-            figure.outcome.rawValue,
+            figure.outcome.rawValue
+              + (figure.isWithinTolerance ? ", entro la tolleranza" : ""),
           ] + (isWide ? [figure.published.origin.document ?? ""] : []))
       })
   }

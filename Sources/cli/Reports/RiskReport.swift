@@ -99,9 +99,16 @@ struct RiskReport {
     """
     Come leggere: ogni persona esce o resta senza che ciò dipenda dalle altre; una riforma che \
     spinga molti a uscire insieme non è considerata. Contratti a termine e uscite già note sono \
-    certi. Le probabilità sono quelle scritte dall'ente: il risultato vale quanto valgono loro.
+    certi. Le probabilità sono quelle scritte dall'ente: il risultato vale quanto valgono loro.\
+    \(model.uncertainExits.ranges > 0 ? " \(Self.evenRanges)" : "")
     """
   }
+
+  private static let evenRanges = """
+    Fa eccezione chi esce entro un intervallo: dal minimo al massimo ogni numero di uscite è \
+    considerato ugualmente probabile. È un'ipotesi del programma; per un'altra si scrivono più \
+    righe con la loro «probabilita».
+    """
 
   // MARK: Tables
 

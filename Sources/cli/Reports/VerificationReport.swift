@@ -27,9 +27,10 @@ enum VerificationReport {
       case 1: "1 limite superato."
       default: "\(exceeded) limiti superati."
       }
+    let facts = count(.information)
     return """
       \(first) Rispettati \(count(.kept)), avvisi \(count(.warning)), \
-      non verificabili \(count(.unverifiable)).
+      non verificabili \(count(.unverifiable))\(facts == 0 ? "" : "; informazioni \(facts)").
       """
   }
 
@@ -76,6 +77,7 @@ extension Check.Outcome {
     case .kept: "rispettato"
     case .exceeded: "SUPERATO"
     case .warning: "avviso"
+    case .information: "informazione"
     case .unverifiable: "non verificabile"
     }
   }

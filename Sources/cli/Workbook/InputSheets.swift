@@ -17,7 +17,7 @@ struct InputSheets: Sendable {
   init(_ tables: [TableSource], _ figures: FigureBook) throws {
     let derivations = figures.all.compactMap(\.derivation)
     let inputs = Dictionary(
-      grouping: derivations.flatMap(\.allInputs).filter { $0.origin.row != nil }
+      grouping: derivations.flatMap(\.inputs).filter { $0.origin.row != nil }
     ) { $0.origin.file }
     let selections = Dictionary(grouping: Set(derivations.flatMap(\.allSelections))) {
       $0.table.fileName
@@ -43,10 +43,10 @@ struct InputSheets: Sendable {
       content.value(of: selection) == value
     else { return nil }
     if selection.column != nil {
-      let rows = derivation.allInputs.compactMap { input in
+      let rows = derivation.inputs.compactMap { input in
         input.origin.file == content.file ? input.origin.row : nil
       }
-      let isFromElsewhere = derivation.allInputs.contains {
+      let isFromElsewhere = derivation.inputs.contains {
         $0.origin.file != content.file && $0.value.exact != .zero
       }
       guard !isFromElsewhere, Set(rows) == Set(content.rows(of: selection).map(\.number)) else {

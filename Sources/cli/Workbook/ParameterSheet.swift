@@ -114,17 +114,6 @@ extension Derivation {
     }
   }
 
-  /// The inputs among the operands, down to the last step.
-  var allInputs: [Input] {
-    branches.flatMap { branch -> [Input] in
-      switch branch.term {
-      case .input(let input): [input]
-      case .step(_, let derivation): derivation.allInputs
-      case .figure, .parameter: []
-      }
-    }
-  }
-
   /// The sources of the derivation, its steps and its parameters.
   var allSources: [LegalSource] {
     sources

@@ -76,7 +76,65 @@ import Testing
   @Test func `every published figure is reproduced or explained`() {
     let run = CommandRun("riconcilia", CommandRun.mainScenario)
     #expect(run.code == .done)
-    #expect(run.output.contains("0 diverse, 0 sconosciute"))
+    let counts = """
+      695 cifre pubblicate: 689 riprodotte (di cui 22 entro la tolleranza), 6 spiegate, 0 diverse, 0 \
+      sconosciute.
+      """
+    #expect(run.output.replacing("\n", with: " ").contains(counts))
+    let table = CommandRun("riconcilia", CommandRun.mainScenario, "--formato", "csv").output
+    #expect(table.count(of: "riprodotta, entro la tolleranza") == 22)
+    #expect(!run.errors.contains("tolleranza-larga"))
+  }
+
+  @Test func `other programs are told which figures tally only within their tolerance`() throws {
+    let json = try CommandRun("riconcilia", CommandRun.mainScenario, "--formato", "json").json()
+    #expect(json["riprodotte"] as? Int == 689)
+    #expect(json["entro_tolleranza"] as? Int == 22)
+    let rows = try #require(json["cifre"] as? [[String: Any]])
+    #expect(rows.count { $0["entro_tolleranza"] as? Bool == true } == 22)
+    let coverage = rows.first { $0["figura"] as? String == "copertura/totale" }
+    #expect(coverage?["esito"] as? String == "riprodotta")
+    #expect(coverage?["entro_tolleranza"] as? Bool == true)
+  }
+
+  @Test func `hires by competition marked as free are warned of wherever limits are shown`() throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.create("scenario.csv", "chiave;valore\nbase;\(CommandRun.mainScenario)\n")
+    try folder.create(
+      "assunzioni.csv",
+      "anno;area;unita;modalita;capacita;stato\n2025;istruttori;20;concorso;no;prevista\n")
+    let words = "assunzioni.csv, riga 2: 20 persone, 615.859,40 euro l'anno con capacita «no»"
+    for command in [["verifica"], ["calcola"], ["documento", "--tipo", "parere-revisori"]] {
+      let run = CommandRun([command[0], folder.path] + command.dropFirst())
+      #expect(
+        run.output.replacing(#/\s+/#, with: " ").contains(words), "\(command)\n\(run.errors)")
+    }
+  }
+
+  @Test func `what every euro rests on is among the things to be confirmed`() {
+    let run = CommandRun("calcola", CommandRun.mainScenario, "--formato", "markdown")
+    let list = run.output.split(separator: "fonti ancora da confermare").last ?? ""
+    for words in [
+      "oneri/previdenza (scenario.csv, riga 6)", "oneri/irap (scenario.csv, riga 7)",
+      "oneri/altro (scenario.csv, riga 8)", "probabile premio INAIL", "costi.csv, riga 6",
+      "una guida indica 18.044,37",
+    ] {
+      #expect(list.contains(words), "\(words)")
+      #expect(list.count(of: words) == 1, "\(words)")
+    }
+  }
+
+  @Test func `a year of law is written as a year`() throws {
+    let run = CommandRun("norme")
+    #expect(!run.output.contains("2.025"))
+    let rules = try CommandRun("norme", "--formato", "json").json()["regole"] as? [[String: Any]]
+    let parameters = rules?.flatMap { $0["parametri"] as? [[String: Any]] ?? [] }
+    let last = parameters?.first {
+      $0["parametro"] as? String == "ultimo anno per avviare le progressioni in deroga"
+    }
+    #expect(last?["valore"] as? String == "2025")
+    #expect(last?["unita"] as? String == "anno")
   }
 
   @Test func `a changed cent makes the reconciliation fail and is pointed at`() throws {
@@ -149,4 +207,8 @@ import Testing
     #expect(run.output.contains("cessazioni.csv, riga 12"))
     #expect(run.output.contains("art. 3, c. 9-bis, D.Lgs. 219/2016"))
   }
+}
+
+extension StringProtocol {
+  fileprivate func count(of words: String) -> Int { ranges(of: words).count }
 }

@@ -50,6 +50,27 @@ import Testing
     #expect(json["dimostrato"] as? Bool == true)
   }
 
+  @Test func `obligations that the best plan leaves out are named, and kept once they are started`()
+    throws
+  {
+    let weights = "anno;area;peso\n2025;funzionari-eq;5\n"
+    let run = try Self.run(weights: weights)
+    let text = run.output.replacing(#/\s+/#, with: " ")
+    #expect(text.contains("assunzioni con un obbligo che il piano migliore non fa"))
+    #expect(text.contains("assunzioni.csv, riga 3"))
+    #expect(text.contains("Per tenerle scrivere stato «avviata» in assunzioni.csv."))
+    let json = try Self.run("--formato", "json", weights: weights).json()
+    let dropped = try #require(json["obblighi_non_fatti"] as? [[String: Any]])
+    #expect(dropped.map { $0["adempimento"] as? String } == ["concorsi", "assunzioni-art18"])
+    #expect(dropped.map { $0["mancano"] as? Int } == [6, 1])
+    #expect(dropped.map { $0["riga"] as? Int } == [2, 3])
+  }
+
+  @Test func `a plan that makes all obligations names none`() throws {
+    let json = try Self.run("--formato", "json").json()
+    #expect((json["obblighi_non_fatti"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `without weights the most people are hired`() throws {
     let run = CommandRun("ottimizza", CommandRun.mainScenario, "--formato", "json")
     let goals = try run.json()["obiettivi"] as? [[String: Any]]

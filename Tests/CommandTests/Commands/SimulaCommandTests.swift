@@ -93,6 +93,9 @@ import Testing
       "simula", folder.path, "--ipotesi", "assunzioni/2026/istruttori=4")
     #expect(other.code == .done)
     #expect(!other.output.contains("Unità organizzativa"))
+    let even = "ogni numero di uscite è considerato ugualmente probabile"
+    #expect(other.output.replacing("\n", with: " ").contains(even))
+    #expect(!run.output.replacing("\n", with: " ").contains(even))
   }
 
   private static func withRange() throws -> TemporaryFolder {

@@ -48,7 +48,7 @@ import Testing
           atteso: primo e ultimo anno del piano, per esempio 2025-2027
 
         errore [cella-vuota]: scenario.csv, riga 10, colonna «valore» (B10): il valore di «data_riferimento» è vuoto
-          10 | data_riferimento;;;giorno a cui si riferisce il personale in servizio, per esempio 31/12/2
+          10 | data_riferimento;;;giorno a cui si riferisce il personale in servizio, per esempio 31/12/…
              |                  ^
           atteso: giorno a cui si riferisce il personale in servizio, per esempio 31/12/2024
 

@@ -45,7 +45,7 @@ import Workforce
     #expect(text.contains("\r\ndenominazione;\"CCIAA; di «Prova»\";;nome dell'ente"))
     #expect(text.contains("\r\ntriennio;2026-2028;;"))
     #expect(text.contains("\r\ndata_riferimento;31/12/2025;;"))
-    #expect(text.contains("\r\n# oneri/irap;0,0850;;IRAP, in frazione\r\n"))
+    #expect(text.contains("\r\n# oneri/irap;0,0850;;IRAP, in frazione: da confermare\r\n"))
     #expect(text.contains("\r\n# lettura/resti-durata;3;;"))
     #expect(text.contains("Valori: 3, 3-a-ritroso, 5\r\n"))
   }

@@ -180,7 +180,9 @@ struct ObiettiviCommandTests {
     #expect(explanation.output.contains("fascia da 80% a 100%"))
     let reconciliation = run("riconcilia", Self.sondrio)
     #expect(reconciliation.code == .done)
-    #expect(reconciliation.output.contains("440 cifre pubblicate: 436 riprodotte, 4 spiegate"))
+    #expect(
+      reconciliation.output.contains(
+        "440 cifre pubblicate: 436 riprodotte (di cui 2 entro la tolleranza), 4 spiegate"))
   }
 
   @Test func `a what-if shows its effect too`() {

@@ -58,6 +58,35 @@ import Testing
 
   // MARK: Vintages
 
+  @Test func `hires by competition that use no capacity are named with their row and amount`()
+    throws
+  {
+    let plan = try PlanBuilder.evaluation {
+      $0.assunzioni = [
+        .hiring(2, "istruttori", in: 2026, charged: false),
+        .hiring(1, "istruttori", in: 2026, by: .mobilita, charged: false),
+        .hiring(1, "istruttori", in: 2026, by: .categorieProtette, charged: false),
+        .hiring(1, "dirigenti", in: 2026, by: .comando, charged: false),
+        .hiring(0, "istruttori", in: 2026, by: .scorrimento, charged: false),
+        .hiring(1, "istruttori", in: 2025, by: .scorrimento),
+      ]
+    }
+    #expect(
+      plan.subjects(.warning)[.fuoriCapacita] == [
+        "2026, istruttori, concorso", "2026, istruttori, mobilita",
+      ])
+    let check = try plan.check(.fuoriCapacita, "2026, istruttori, concorso")
+    #expect(check.summary == "avviso 61.585,94 / – / –")
+    #expect(
+      check.message == """
+        assunzioni.csv, riga 2: 2 persone, 61.585,94 euro l'anno con capacita «no»: questo canale \
+        usa capacità. Sono fuori budget le categorie protette entro la quota d'obbligo, da scrivere \
+        con modalità «categorie-protette» o «chiamata-diretta»; altrimenti scrivere «si»
+        """)
+    let transfer = try plan.check(.fuoriCapacita, "2026, istruttori, mobilita")
+    #expect(transfer.message.contains("chi arriva da un comune o da una regione usa capacità"))
+  }
+
   @Test func `money that lapses is named with its day`() throws {
     let plan = try PlanBuilder.evaluation { $0.assunzioni = [] }
     let lost = try plan.check(.restiInScadenza, "2026")
@@ -68,7 +97,7 @@ import Testing
     #expect(near.summary == "avviso 110.825,43 / – / –")
     #expect(near.message == "restano dopo il 2027: utilizzabili fino al 31 dicembre 2028")
     let far = try plan.check(.restiInScadenza, "annata 2027")
-    #expect(far.summary == "rispettato 53.715,40 / – / –")
+    #expect(far.summary == "informazione 53.715,40 / – / –")
     #expect(far.message == "restano dopo il 2027: utilizzabili fino al 31 dicembre 2029")
   }
 

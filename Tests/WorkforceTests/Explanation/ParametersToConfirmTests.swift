@@ -9,7 +9,7 @@ import Testing
     #expect(names.contains("contributi previdenziali (CPDEL)"))
     #expect(names.contains("IRAP"))
     #expect(names.contains("indennità di comparto a bilancio, istruttori"))
-    #expect(!names.contains("altri oneri"))
+    #expect(names.contains("altri oneri"))
     #expect(!names.contains("riduzione per il 2025"))
     #expect(Set(names).count == names.count)
   }
@@ -21,6 +21,27 @@ import Testing
     }.figures.parametersToConfirm.map(\.name)
     #expect(!published.contains("tabellare annuo, istruttori"))
     #expect(later.contains("tabellare annuo, istruttori"))
+  }
+
+  @Test func `a row that the office marks is named once, with the columns that figures use`() throws
+  {
+    let marked = Origin(
+      file: "costi.csv", row: 4, document: "CCNL", remark: "Tabellare da confermare sulla Tab. G.")
+    let plan = try PlanBuilder.evaluation { scenario in
+      scenario.charges.irap = Sourced(
+        Ratio(850, over: 10_000),
+        Origin(file: "scenario.csv", row: 7, document: "aliquota da confermare"))
+      scenario.charges.altro = .stated(Ratio(568, over: 100_000))
+      scenario.costs = scenario.costs.map { cost in
+        cost.area == "istruttori"
+          ? AreaCost(
+            area: cost.area, basis: cost.basis, comparto: cost.comparto, origin: marked) : cost
+      }
+    }
+    let rows = plan.figures.inputsToConfirm
+    #expect(rows.map(\.origin.file) == ["costi.csv", "scenario.csv"])
+    #expect(rows.first?.origin == marked)
+    #expect(rows.map(\.columns) == [["tabellare", "comparto_bilancio"], ["oneri/irap"]])
   }
 
   @Test func `a number that the body states needs no confirmation`() throws {

@@ -32,7 +32,7 @@ import Testing
     (DotazioneOrganica.surplusSource, .unconfirmed),
     (DotazioneOrganica.chamberSource, .verified), (CostoUnitario.source, .reproduced),
     (CostoUnitario.previdenza.source, .unconfirmed), (CostoUnitario.irap.source, .unconfirmed),
-    (CostoUnitario.altro.source, .reproduced), (Tabellari.compartoSource, .unconfirmed),
+    (CostoUnitario.altro.source, .unconfirmed), (Tabellari.compartoSource, .unconfirmed),
     (Cessazioni.source, .verified), (Cessazioni.mobilitySource, .secondary),
     (Cessazioni.fixedTermSource, .reproduced),
     (CapacitaAssunzionale.percentageSource, .unconfirmed),

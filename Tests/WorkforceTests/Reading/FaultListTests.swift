@@ -74,7 +74,8 @@ import Testing
 
   @Test func `files that are no tables don't matter, in whatever case the tables are`() {
     let outcome = SampleScenario.outcome(replacing: [
-      "README.md": "x", ".~lock.costi.csv#": "x", ".costi.csv": "x", "costi.csv": nil,
+      "README.md": "x", ".~lock.costi.csv#": "x", ".costi.csv": "x", "~$costi.csv": "x",
+      "costi.csv": nil,
       "COSTI.CSV": SampleScenario.tables["costi.csv"],
     ])
     #expect(outcome.faults.isEmpty)

@@ -99,6 +99,16 @@ import Testing
       table: "pubblicati", text: "figura;valore;tolleranza\nspesa/margine;1,00;-1\n",
       fault: "tolleranza C2", message: "la tolleranza «-1» è negativa"),
     Case(
+      table: "pubblicati", text: "figura;valore;tolleranza\ndistanza/pavia/quota;-3%;3,5%\n",
+      fault: "tolleranza-larga C2",
+      message: "la tolleranza «3,5%» supera il valore stesso, «-3%»: quasi ogni cifra calcolata "
+        + "risulterebbe riprodotta"),
+    Case(
+      table: "pubblicati", text: "figura;valore;tolleranza\nscoperti/a;0;1\nscoperti/b;0;2\n",
+      fault: "tolleranza-larga C3",
+      message: "la tolleranza «2» supera il valore stesso, «0»: quasi ogni cifra calcolata "
+        + "risulterebbe riprodotta"),
+    Case(
       table: "dotazione",
       text: "area;qualifica;dotazione;in_servizio;di_cui_determinato\ntotale;comparto;1;1;0\n",
       fault: "valore-non-valido A2",

@@ -23,6 +23,17 @@ import Testing
     #expect(figure?.outcome == outcome)
   }
 
+  @Test(arguments: [
+    ("1.167,76", 100, false), ("1.167,77", 100, true), ("1.167,78", 100, false),
+  ])
+  func `what tallies only within its tolerance is told apart`(
+    value: String, tenThousandths: Int, isWithinTolerance: Bool
+  ) throws {
+    let figure = try Reconciliation.single(
+      .row("capacita/2026/residua", value, tolerance: Ratio(tenThousandths, over: 10_000)))
+    #expect(figure?.isWithinTolerance == isWithinTolerance)
+  }
+
   @Test func `the difference is published less computed`() throws {
     let figure = try Reconciliation.single(.row("capacita/2026/residua", "1.176,67"))
     #expect(figure?.difference == Ratio(891, over: 100))

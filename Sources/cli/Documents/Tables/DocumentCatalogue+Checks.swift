@@ -9,7 +9,7 @@ extension DocumentCatalogue {
       },
       .init("verifiche-aperte", "i limiti superati, gli avvisi e ciò che non si può verificare") {
         source in
-        let open = source.checks.filter { $0.outcome != .kept }
+        let open = source.checks.filter(\.isOpen)
         return open.isEmpty
           ? nil : checks("Limiti superati, avvisi e verifiche non possibili", open, withNote: true)
       },

@@ -38,7 +38,8 @@ extension DocumentCatalogue {
         columns: [.init("Parametro od osservazione", .leading), .init("Fonte", .leading)],
         rows: source.figures.doubts.map { doubt in
           [
-            doubt.parameter ?? doubt.source.remark ?? "—", doubt.source.citationWithCertainty,
+            doubt.subject.map { [$0, doubt.remark].compactMap(\.self).joined(separator: ": ") }
+              ?? doubt.remark ?? "—", doubt.source,
           ]
         })
     },
