@@ -25,15 +25,15 @@ enum QuotaChecks {
       guard hires > 0 else { return nil }
       return Check(
         .quotaObbligo, subject, .unverifiable, value: .count(hires),
-        "\(hires) assunzioni fuori budget, ma la scopertura non è indicata: "
+        "\(ItalianNumber.counted(hires, "assunzione", "assunzioni")) fuori budget, ma la scopertura non è indicata: "
           + (evaluation.figures[gap]?.absenceReason ?? ""), addresses)
     }
     guard hires <= posts else {
       return Check(
         .quotaObbligo, subject, .exceeded, value: .count(hires), limit: .count(posts),
         """
-        \(hires - posts) assunzioni fuori budget oltre la quota d'obbligo: \
-        usano capacità, scrivere capacita «si»
+        \(ItalianNumber.counted(hires - posts, "assunzione", "assunzioni")) fuori budget oltre la \
+        quota d'obbligo: \(hires - posts == 1 ? "usa" : "usano") capacità, scrivere capacita «si»
         """, addresses)
     }
     return Check(
