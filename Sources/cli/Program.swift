@@ -67,8 +67,8 @@ enum Program {
     let context = CommandContext(settings: settings, format: format, console: console)
     let result = try command.run(context)
     if let path = settings.output {
-      try OutputFile.write(result.bytes, to: path)
-      console.say("scritto \(path)")
+      let isReplaced = try OutputFile.write(result.bytes, to: path)
+      console.say(isReplaced ? "sostituito il file \(path)" : "scritto \(path)")
     } else {
       try console.write(result.bytes)
     }

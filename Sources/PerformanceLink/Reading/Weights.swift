@@ -82,13 +82,13 @@ enum Weights {
           expected: "100, con una tolleranza di 0,01", hint: "i pesi: \(list)"))
     } else if isInForce {
       for item in remnants {
+        // Nothing is to be done, so it takes one line.
+        let place = reader.location(of: column, in: item.row)
         reader.report(
           Diagnostic(
-            .warning, code: "peso-residuo", at: reader.location(of: column, in: item.row),
-            "«\(item.code)» è \(item.status.rawValue) e ha ancora peso \(points(item.weight)): "
-              + "con questo i pesi \(group) sommerebbero a \(points(total(active + [item])))",
-            expected: "nessun peso per ciò che non è più attivo",
-            hint: "non è contato: gli altri sommano a 100"))
+            .warning, code: "peso-residuo", at: Location(file: place.file, row: place.row),
+            "«\(item.code)» è \(item.status.rawValue): il suo peso \(points(item.weight)) non è "
+              + "contato"))
       }
     }
   }

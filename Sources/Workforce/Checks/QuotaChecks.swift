@@ -26,7 +26,7 @@ enum QuotaChecks {
       guard hires > 0 || mayBeBound(istituto, evaluation.scenario) else { return nil }
       let plan =
         hires > 0
-        ? "\(hires) \(hires == 1 ? "assunzione" : "assunzioni") fuori budget, ma"
+        ? "\(ItalianNumber.counted(hires, "assunzione", "assunzioni")) fuori budget, ma"
         : "l'ente è abbastanza grande da poter avere l'obbligo, e"
       return Check(
         .quotaObbligo, subject, .unverifiable, value: .count(hires),
@@ -37,8 +37,8 @@ enum QuotaChecks {
       return Check(
         .quotaObbligo, subject, .exceeded, value: .count(hires), limit: .count(posts),
         """
-        \(hires - posts) assunzioni fuori budget oltre la quota d'obbligo: \
-        usano capacità, scrivere capacita «si»
+        \(ItalianNumber.counted(hires - posts, "assunzione", "assunzioni")) fuori budget oltre la \
+        quota d'obbligo: \(hires - posts == 1 ? "usa" : "usano") capacità, scrivere capacita «si»
         """, addresses)
     }
     return Check(

@@ -38,7 +38,8 @@ enum RemoteWorkChecks {
 
   private static func text(_ kind: RemoteWorkQuota.Kind, used: Int, posts: Int) -> String {
     switch (kind, used - posts) {
-    case (.massimo, 1...): "\(used - posts) oltre i \(posts) posti del contingente"
+    case (.massimo, 1...):
+      "\(used - posts) oltre \(posts == 1 ? "l'unico posto" : "i \(posts) posti") del contingente"
     case (.massimo, 0): "contingente usato per intero"
     case (.massimo, _): "posti non usati: \(posts - used) su \(posts)"
     case (.minimo, 0...): "almeno \(posts) richiesti"

@@ -32,11 +32,14 @@ public struct NewScenario: Sendable {
       + [File(name: Self.guideName, bytes: Guide(folder: folder).bytes)]
   }
 
+  private var examples: ExamplePlan { ExamplePlan(firstYear: period?.lowerBound) }
+
   private func template(of schema: TableSchema) -> TableTemplate {
     switch schema.name {
-    case .scenario: TableTemplate(schema, rows: settings)
-    case .limiti: TableTemplate(schema, rows: limits)
-    default: TableTemplate(schema)
+    case .scenario: TableTemplate(schema: schema, rows: settings)
+    case .limiti: TableTemplate(schema: schema, rows: limits)
+    default:
+      TableTemplate(schema: schema, rows: examples.rows(of: schema).map(TableTemplate.comment))
     }
   }
 
@@ -50,12 +53,18 @@ public struct NewScenario: Sendable {
     let required = SettingsCatalogue.keys.filter {
       SettingsReader.requiredKeys.contains($0.name)
     }
+    // A new scenario is no variant of another.
     let others = SettingsCatalogue.keys.filter {
-      !SettingsReader.requiredKeys.contains($0.name)
+      !SettingsReader.requiredKeys.contains($0.name) && $0.name != "base"
     }
     return required.map { key in
       [key.name, (known[key.name] ?? nil) ?? "", "", "\(key.meaning), per esempio \(key.example)"]
-    } + others.map { TableTemplate.comment([$0.name, $0.example, "", Self.note(on: $0)]) }
+    }
+      + others.map { key in
+        let example =
+          key.name == "prima_capacita" ? examples.moved(key.example) : key.example
+        return TableTemplate.comment([key.name, example, "", Self.note(on: key)])
+      }
   }
 
   /// What a key means; of a reading, also the answers it has. Rates of charges stay to be confirmed
@@ -71,7 +80,7 @@ public struct NewScenario: Sendable {
   /// The rows of `limiti.csv`, all comments: which limits a body has is for the body to say.
   private var limits: [[String]] {
     SettingsCatalogue.limits.map { limit in
-      TableTemplate.comment([limit.name, limit.example, "", limit.meaning])
+      TableTemplate.comment([examples.name(of: limit), limit.example, "", limit.meaning])
     }
   }
 }

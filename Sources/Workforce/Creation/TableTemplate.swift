@@ -7,16 +7,6 @@ struct TableTemplate {
   /// The rows below the header: data, or comments that become data without their `# `.
   let rows: [[String]]
 
-  /// The template of a table with one example row.
-  init(_ schema: TableSchema) {
-    self.init(schema, rows: [Self.comment(Self.example(of: schema))])
-  }
-
-  init(_ schema: TableSchema, rows: [[String]]) {
-    self.schema = schema
-    self.rows = rows
-  }
-
   var bytes: [UInt8] {
     let comments = ["\(title).", Self.howTo] + schema.columns.map(Self.explanation)
     let header = schema.columns.map(\.name)
@@ -27,11 +17,6 @@ struct TableTemplate {
   /// A row that the reader skips until its `# ` is taken away.
   static func comment(_ cells: [String]) -> [String] {
     ["# \(cells.first ?? "")"] + cells.dropFirst()
-  }
-
-  /// The example of every column that a row would fill together with the others.
-  static func example(of schema: TableSchema) -> [String] {
-    schema.columns.map { schema.alternatives.contains($0.name) ? "" : $0.example }
   }
 }
 

@@ -94,6 +94,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       code: "anno-fuori-piano", at: place, "l'anno \(year) è fuori dal piano",
-      expected: "un anno dal \(admitted.lowerBound) al \(admitted.upperBound)")
+      expected: "un anno dal \(admitted.lowerBound) al \(admitted.upperBound)"
+        + (admitted.count > 20 ? ": del piano, o dei venti che lo precedono" : ""))
   }
 }

@@ -266,7 +266,7 @@ enum PersonaleTable: InputTable {
       unit.optional, site.optional, contractEnd.optional, titolo.optional, holdsEQ.optional,
       distanza.optional, distanzaDays.optional, protected.optional, entry.optional, exit.optional,
       exitCausa.optional, staysOn.optional,
-    ], key: [id.name])
+    ], key: [id.name], alternatives: [contractEnd.name])
 }
 
 enum PubblicatiTable: InputTable {
@@ -277,7 +277,7 @@ enum PubblicatiTable: InputTable {
     "tolleranza", "differenza ammessa; vuoto vale nessuna", example: "0,05")
   static let cause = Column.choice(
     "causa", "causa nota per cui il documento riporta un altro numero",
-    example: DifferenceCause.percentualiACento)
+    example: DifferenceCause.costiEsatti)
   static let schema = TableSchema(
     .pubblicati, "cifre di un documento pubblicato, da confrontare con quelle calcolate",
     required: [figure.required, value.required], optional: [tolerance.optional, cause.optional])

@@ -41,7 +41,8 @@ extension ScenarioBuilder {
     report(
       Diagnostic(
         code: "riga-mancante", at: Location(file: file),
-        "mancano \(missing.count) righe: \(list)\(missing.count > 6 ? ", …" : "")",
+        "\(missing.count == 1 ? "manca" : "mancano") "
+          + "\(ItalianNumber.counted(missing.count, "riga", "righe")): \(list)\(missing.count > 6 ? ", …" : "")",
         expected: "una riga per ogni area di dotazione.csv",
         hint: "dove non c'è nessuno, scrivere 0: un dato mancante non vale zero"))
   }

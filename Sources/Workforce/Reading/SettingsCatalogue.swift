@@ -22,7 +22,7 @@ public enum SettingsCatalogue {
         meaning: "giorno a cui si riferisce il personale in servizio", example: "31/12/2024"),
       Key(
         name: "prima_capacita",
-        meaning: "primo anno in cui matura capacità assunzionale", example: "2024"),
+        meaning: "primo anno in cui matura capacità assunzionale", example: "2025"),
       Key(
         name: "base", meaning: "cartella dello scenario di cui questo è una variante",
         example: "../.."),

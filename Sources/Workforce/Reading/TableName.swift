@@ -121,7 +121,7 @@ extension [ColumnDescription] {
 /// The columns that every table may have.
 enum CommonColumn {
   static let fonte = Column.text(
-    "fonte", "atto, pagina e tabella da cui viene il dato", example: "PIAO 2025-2027, par. 3.3")
+    "fonte", "atto, pagina e tabella da cui viene il dato", example: "PIAO, par. 3.3, pag. 40")
   static let note = Column.text(
     "note", "annotazioni libere; con «da confermare» la riga è elencata fra le fonti da confermare",
     example: "")

@@ -185,8 +185,9 @@ extension Diagnostic {
   fileprivate static func rangeBelowKept(_ row: IntervalloUscite, _ kept: Int) -> Diagnostic {
     Diagnostic(
       code: "intervallo", at: Location(file: row.origin.file, row: row.origin.row),
-      "l'intervallo comincia da \(row.units.lowerBound), ma \(kept) uscite del \(row.year) in "
-        + "\(row.area) sono certe (scadenze, mobilità, quota della legge 68)",
+      "l'intervallo comincia da \(row.units.lowerBound), ma "
+        + "\(ItalianNumber.counted(kept, "uscita", "uscite")) del \(row.year) in \(row.area) "
+        + (kept == 1 ? "è certa" : "sono certe") + " (scadenze, mobilità, quota della legge 68)",
       expected: "un minimo di \(kept) o più")
   }
 

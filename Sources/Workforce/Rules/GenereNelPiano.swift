@@ -43,7 +43,9 @@ enum GenereNelPiano {
               .figure(.organico(year, Address.total)),
             ], [AnalisiDiGenere.source],
             note: """
-              su \(leavers) uscite e \(entrants) ingressi; il genere è noto per \(known.count) uscite
+              su \(ItalianNumber.counted(leavers, "uscita", "uscite")) e \
+              \(ItalianNumber.counted(entrants, "ingresso", "ingressi")); il genere è noto per \
+              \(ItalianNumber.counted(known.count, "uscita", "uscite"))
               """)
         }
       }
@@ -57,7 +59,8 @@ enum GenereNelPiano {
       recorder.recordAbsence(
         of: .genere("\(year)", "quota-donne-\(end.rawValue)"), .ratio,
         "31 dicembre \(year), quota \(end.rawValue) delle donne",
-        because: "l'elenco del personale ha \(known) uscite, il piano soltanto \(leavers)")
+        because: "l'elenco del personale ha \(ItalianNumber.counted(known, "uscita", "uscite")), "
+          + "il piano soltanto \(leavers)")
     }
   }
 

@@ -7,7 +7,9 @@ public enum TabelleCUG {
   /// Where the form of the tables comes from; only the columns of table 1.1 were read.
   public static let source = LegalSource(
     "Direttiva 2/2019", "allegato", .secondary,
-    remark: "lette soltanto le colonne della tavola 1.1; le altre sono da confermare")
+    remark:
+      "dell'allegato sono state lette soltanto le colonne della tavola 1.1; quelle delle altre "
+      + "tavole sono da confermare")
 
   /// One of the eleven tables.
   public struct Tavola: Hashable, Sendable {

@@ -111,6 +111,9 @@ extension CommandLineParser {
 // MARK: - The whole line
 
 extension CommandLineParser {
+  /// What people type for help who don't know `--help`.
+  private static let wordsForHelp: Set<String> = ["help", "aiuto"]
+
   private mutating func invocation() throws(UsageErrors) -> Invocation {
     let asksForText = settings.help || settings.version
     guard let name = words.first else {
@@ -118,6 +121,13 @@ extension CommandLineParser {
         return Invocation(command: nil, settings: settings)
       }
       throw UsageErrors(errors + [.missingCommand])
+    }
+    if Self.wordsForHelp.contains(name) {
+      settings.help = true
+      let command = words.dropFirst().first.flatMap { word in
+        commands.first { $0.name == word }
+      }
+      return Invocation(command: command, settings: settings)
     }
     guard let command = commands.first(where: { $0.name == name }) else {
       if settings.version { return Invocation(command: nil, settings: settings) }

@@ -33,7 +33,8 @@ extension Option {
   static let newVariant = Option(
     name: "--scrivi", short: nil, argument: "CARTELLA", repeats: false,
     summary: "Scrive il piano trovato come nuova variante dello scenario",
-    text: "La cartella non deve esistere, oppure deve essere vuota.",
+    text: "La cartella non deve esistere, oppure deve essere vuota; se manca, viene creata anche "
+      + "la cartella varianti dello scenario.",
     update: { settings, value in
       settings.newVariant = value
       return nil

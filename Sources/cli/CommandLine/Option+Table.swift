@@ -21,7 +21,8 @@ extension Option {
     name: "--output", short: "-o", argument: "FILE", repeats: false,
     summary: "Scrive il risultato in un file",
     text:
-      "Il file è scritto per intero o per niente. Con «-» il risultato va sullo schermo.",
+      "Il file è scritto per intero o per niente; se c'è già viene sostituito, e il comando lo dice. "
+      + "Con «-» il risultato va sullo schermo.",
     update: { settings, value in
       settings.output = value == "-" ? nil : value
       return nil

@@ -10,8 +10,8 @@ struct UsageErrors: Error, Sendable, Equatable {
   }
 
   /// The errors in the order of the command line, then how the command is used.
-  func rendered(style: Style = .plain) -> String {
-    let text = errors.map { $0.rendered(style: style) }.joined()
+  func rendered(style: Style = .plain, columns: Int? = nil) -> String {
+    let text = errors.map { $0.rendered(style: style, columns: columns) }.joined()
     return usage.map { text + "\nUso: \($0)\n" } ?? text
   }
 }

@@ -41,6 +41,9 @@ extension Diagnostic {
     Diagnostic(
       code: "tabella-mancante", at: Location(file: TableName.personale.fileName),
       "le tavole del CUG si contano dall'elenco del personale, che lo scenario non contiene",
-      expected: "\(TableName.personale.fileName), con almeno una riga")
+      expected: "\(TableName.personale.fileName), con almeno una riga",
+      hint:
+        "ptfp importa lo ricava dal file degli stipendi (ptfp importa --help); un esempio intero è in "
+        + "scenarios/esempio-personale")
   }
 }

@@ -33,7 +33,7 @@ enum OttimizzaCommand: Command {
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)
     let criteria = try criteria(context.settings, scenario)
-    if context.settings.newVariant != nil { try VariantWriter.check(context.settings) }
+    if let folder = context.settings.newVariant { try VariantWriter.check(folder, context) }
     let clock = SearchClock(seconds: context.settings.seconds.flatMap { Int($0) })
     let progress = ProgressLine(context.console)
     let study: OptimumStudy
@@ -48,11 +48,18 @@ enum OttimizzaCommand: Command {
     let text = try context.text(of: OptimumReport.report(study)) {
       try JSONText.render(OptimumDocument(study))
     }
-    if let folder = context.settings.newVariant, let plan = study.plan {
-      try VariantWriter.write(plan, study, to: folder, context)
+    let code = study.best?.isProven == true ? ExitCode.done : .limitExceeded
+    guard let folder = context.settings.newVariant, let plan = study.plan else {
+      return CommandResult(text: text, code: code)
     }
-    return CommandResult(
-      text: text, code: study.best?.isProven == true ? .done : .limitExceeded)
+    do throws(FileFault) {
+      try VariantWriter.write(plan, study, to: folder, context)
+    } catch {
+      // The search may have lasted long: what it found is shown all the same.
+      context.console.say(error)
+      return CommandResult(text: text, code: .badInput)
+    }
+    return CommandResult(text: text, code: code)
   }
 
   private static func criteria(

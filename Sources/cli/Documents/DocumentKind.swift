@@ -9,7 +9,7 @@ enum DocumentKind: String, CaseIterable, Sendable {
   /// What the document is, in Italian, without a period.
   var purpose: String {
     switch self {
-    case .ptfp: "la sezione del PIAO: 3.1, 3.2, 3.3 e 3.5, nell'ordine del DM 132/2022"
+    case .ptfp: "la sezione del PIAO: 3.1-3.5, nell'ordine del DM 132/2022"
     case .schedaSG: "una pagina per il Segretario Generale"
     case .parereRevisori:
       "la carta di lavoro per il parere dei revisori: ogni controllo, con lo spazio per firmare"

@@ -49,7 +49,7 @@ struct Console: Sendable {
 
   /// Writes a failure with its hint on standard error.
   func say(_ error: some ReadableError) {
-    say(error.rendered(style: errorStyle))
+    say(error.rendered(style: errorStyle, columns: self.errors.columns))
   }
 
   /// Writes diagnostics on standard error, as wide as its terminal.
@@ -59,6 +59,6 @@ struct Console: Sendable {
 
   /// Writes everything that is wrong with the command line on standard error.
   func say(_ errors: UsageErrors) {
-    say(errors.rendered(style: errorStyle))
+    say(errors.rendered(style: errorStyle, columns: self.errors.columns))
   }
 }

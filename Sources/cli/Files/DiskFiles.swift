@@ -54,8 +54,12 @@ struct DiskFiles: ScenarioFiles {
 
   /// The folder of a variant given by path, or by its name under `varianti`.
   func variant(_ name: String, of scenario: String) -> String {
-    FileManager.default.fileExists(atPath: name) ? name : Self.path(scenario, "varianti/\(name)")
+    FileManager.default.fileExists(atPath: name)
+      ? name : Self.path(Self.variants(of: scenario), name)
   }
+
+  /// The folder inside a scenario in which its variants are looked for by name.
+  static func variants(of scenario: String) -> String { path(scenario, "varianti") }
 }
 
 extension ScenarioFileFault {

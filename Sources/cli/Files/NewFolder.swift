@@ -11,10 +11,54 @@ enum NewFolder {
     let bytes: [UInt8]
   }
 
-  static func write(_ files: [File], to path: String) throws(FileFault) {
+  /// Writes the files into the new folder.
+  ///
+  /// - Parameter parent: A folder that may be missing too, and is then made together with the new
+  ///   one, in the same step.
+  static func write(
+    _ files: [File], to path: String, making parent: String? = nil
+  ) throws(FileFault) {
+    let site = try site(of: path, making: parent)
     do {
-      let path = FilePath.withoutEnd(path)
-      guard !path.isEmpty else { throw FileFault.noFolder }
+      switch site {
+      case .empty(let folder):
+        try staged(files, in: folder) { stage in
+          try move(files.map(\.name), from: stage, to: folder)
+          try FileManager.default.removeItem(atPath: stage)
+        }
+      case .free(let target):
+        try staged(files, in: FilePath.folder(of: target)) { stage in
+          try FileManager.default.moveItem(atPath: stage, toPath: target)
+        }
+      case .freeWithParent(let parent, let name):
+        try staged(files, in: FilePath.folder(of: parent), below: name) { stage in
+          try FileManager.default.moveItem(atPath: stage, toPath: parent)
+        }
+      }
+    } catch {
+      throw .cannotCreate(FilePath.withoutEnd(path), FileCause(error))
+    }
+  }
+
+  /// Makes sure that the new folder can be made where it is wanted, as far as can be seen before.
+  static func check(_ path: String, making parent: String? = nil) throws(FileFault) {
+    _ = try site(of: path, making: parent)
+  }
+
+  /// Where the files go.
+  private enum Site {
+    /// A folder that is there and holds nothing.
+    case empty(String)
+    /// A name that is free, in a folder that is there.
+    case free(String)
+    /// A name in a folder that is to be made first.
+    case freeWithParent(String, name: String)
+  }
+
+  private static func site(of path: String, making parent: String?) throws(FileFault) -> Site {
+    let path = FilePath.withoutEnd(path)
+    guard !path.isEmpty else { throw .noFolder }
+    do {
       let place = try FileKind.place(of: path)
       switch place.kind {
       case .regular, .special: throw FileFault.fileInsteadOfFolder(path)
@@ -22,18 +66,14 @@ enum NewFolder {
         guard try FileManager.default.contentsOfDirectory(atPath: place.path).isEmpty else {
           throw FileFault.folderNotEmpty(path)
         }
-        try staged(files, in: place.path) { stage in
-          try move(files.map(\.name), from: stage, to: place.path)
-          try FileManager.default.removeItem(atPath: stage)
-        }
+        return .empty(place.path)
       case .missing:
-        let parent = FilePath.folder(of: place.path)
-        guard try parent.isEmpty || FileKind.place(of: parent).kind == .folder else {
-          throw FileFault.missingParent(of: path, folder: parent)
-        }
-        try staged(files, in: parent) { stage in
-          try FileManager.default.moveItem(atPath: stage, toPath: place.path)
-        }
+        let folder = FilePath.folder(of: place.path)
+        if try isFolder(folder) { return .free(place.path) }
+        guard let parent, isSame(folder, parent), try isFolder(FilePath.folder(of: folder)),
+          try FileKind.place(of: folder).kind == .missing
+        else { throw FileFault.missingParent(of: path, folder: folder) }
+        return .freeWithParent(folder, name: URL(fileURLWithPath: place.path).lastPathComponent)
       }
     } catch let fault as FileFault {
       throw fault
@@ -44,18 +84,35 @@ enum NewFolder {
     }
   }
 
+  private static func isFolder(_ path: String) throws(FileCause) -> Bool {
+    if path.isEmpty { return true }
+    return try FileKind.place(of: path).kind == .folder
+  }
+
+  private static func isSame(_ path: String, _ other: String) -> Bool {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+      == URL(fileURLWithPath: other).standardizedFileURL.path
+  }
+
   /// Writes the files into a hidden folder, which is gone when anything fails.
+  ///
+  /// - Parameter name: A folder inside the hidden one that takes the files, if it isn't empty.
   private static func staged(
-    _ files: [File], in folder: String, then finish: (String) throws -> Void
+    _ files: [File], in folder: String, below name: String = "",
+    then finish: (String) throws -> Void
   ) throws {
-    let name = ".ptfp-\(UUID().uuidString).tmp"
-    let stage = FilePath.joined(folder, name)
+    let stage = FilePath.joined(folder, ".ptfp-\(UUID().uuidString).tmp")
+    let inner = name.isEmpty ? stage : FilePath.joined(stage, name)
     do {
       try FileManager.default.createDirectory(
         atPath: stage, withIntermediateDirectories: false)
+      if inner != stage {
+        try FileManager.default.createDirectory(
+          atPath: inner, withIntermediateDirectories: false)
+      }
       for file in files {
         try Data(file.bytes).write(
-          to: URL(fileURLWithPath: FilePath.joined(stage, file.name)),
+          to: URL(fileURLWithPath: FilePath.joined(inner, file.name)),
           options: .withoutOverwriting)
       }
       try finish(stage)

@@ -14,20 +14,25 @@ import Foundation
 /// in one step. A symbolic link stays, and what it leads to is replaced; permissions stay as well.
 /// A device or a FIFO is written to directly.
 enum OutputFile {
-  static func write(_ text: String, to path: String) throws(FileFault) {
+  @discardableResult
+  static func write(_ text: String, to path: String) throws(FileFault) -> Bool {
     try write(Array(text.utf8), to: path)
   }
 
   /// - Parameter isPrivate: Whether only the owner may read the file; on Windows the folder decides.
+  /// - Returns: Whether a file that was there has been replaced.
+  @discardableResult
   static func write(
     _ bytes: [UInt8], to path: String, isPrivate: Bool = false
-  ) throws(FileFault) {
+  ) throws(FileFault) -> Bool {
     guard !path.isEmpty else { throw .noPath }
     do {
       let place = try FileKind.place(of: path)
       switch place.kind {
       case .folder: throw FileFault.folderInsteadOfFile(path)
-      case .special: try writeDirectly(bytes, to: place.path)
+      case .special:
+        try writeDirectly(bytes, to: place.path)
+        return false
       case .regular:
         // Replacing a file needs no permission on the file itself, but a protected file is
         // protected for a reason.
@@ -35,10 +40,12 @@ enum OutputFile {
           throw FileCause.noPermission
         }
         try replace(place.path, with: bytes, isPrivate: isPrivate)
+        return true
       case .missing:
         guard !path.hasSuffix("/") else { throw FileFault.folderInsteadOfFile(path) }
         try checkFolder(of: place.path, named: path)
         try replace(place.path, with: bytes, isPrivate: isPrivate)
+        return false
       }
     } catch let fault as FileFault {
       throw fault

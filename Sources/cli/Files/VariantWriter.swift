@@ -3,11 +3,14 @@ import Workforce
 
 /// Writes a plan as a variant of the scenario that it was searched for.
 enum VariantWriter {
-  /// Makes sure that the variant would show the plan that was searched.
-  static func check(_ settings: Settings) throws(FileFault) {
+  /// Makes sure, before a long search, that the variant would show the plan that is searched and
+  /// that its folder can be made.
+  static func check(_ folder: String, _ context: CommandContext) throws(FileFault) {
+    let settings = context.settings
     guard settings.hypotheses.isEmpty, settings.readings.isEmpty, settings.variants.count < 2 else {
       throw .mixedPlan
     }
+    try NewFolder.check(folder, making: DiskFiles.variants(of: context.word(0)))
   }
 
   static func write(
@@ -30,7 +33,7 @@ enum VariantWriter {
         NewFolder.File(name: "scenario.csv", bytes: CSVLine.file(settings.map(CSVLine.text))),
         NewFolder.File(
           name: "assunzioni.csv", bytes: AssunzioniWriter.bytes(of: planned, source: source)),
-      ], to: folder)
+      ], to: folder, making: DiskFiles.variants(of: context.word(0)))
     context.console.say("scritta la variante \(SafeText.line(FilePath.withoutEnd(folder)))")
   }
 

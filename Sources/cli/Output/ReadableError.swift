@@ -8,8 +8,14 @@ protocol ReadableError: Error, Sendable {
 
 extension ReadableError {
   /// The lines to print on standard error.
-  func rendered(style: Style = .plain) -> String {
-    let first = "\(style.bad("errore:")) \(SafeText.line(message))\n"
-    return hint.map { first + "  \(style.faint("suggerimento:")) \(SafeText.line($0))\n" } ?? first
+  ///
+  /// - Parameter columns: The columns of the terminal; nil where nobody looks at it, and sentences
+  ///   stay on one line.
+  func rendered(style: Style = .plain, columns: Int? = nil) -> String {
+    let first = TextWrap.labelled("errore:", message, indent: 0, width: columns, style.bad)
+    let second = hint.map {
+      TextWrap.labelled("suggerimento:", $0, indent: 2, width: columns, style.faint)
+    }
+    return (first + (second ?? [])).map { $0 + "\n" }.joined()
   }
 }

@@ -2,12 +2,16 @@
 struct Ruler: Sendable {
   /// The space between one column of a table and the next.
   let gap: Int
+  /// The space that is left between the columns of a table that does not fit otherwise.
+  let leastGap: Int
   /// A column of words is not made narrower than this, nor than its longest word up to `longest`;
   /// a header breaks longer words as well.
   let narrowest: Int
   let longest: Int
   /// The part of a long word that is kept whole even where the table does not fit.
   let shortest: Int
+  /// The same in the header of a column of numbers.
+  let shortestHeader: Int
   /// The room in a column that has a header only, to be filled in by hand.
   let blank: Int
   /// How many lines a header takes rather than widen its column beyond the cells.
@@ -20,7 +24,9 @@ struct Ruler: Sendable {
 
   /// Columns of a terminal.
   static let terminal = Ruler(
-    gap: 2, narrowest: 8, longest: 30, shortest: 10, blank: 0, headerLines: 1, weighsWords: false,
+    gap: 2, leastGap: 1, narrowest: 8, longest: 30, shortest: 10, shortestHeader: 6, blank: 0,
+    headerLines: 1,
+    weighsWords: false,
     width: DisplayWidth.of)
 }
 

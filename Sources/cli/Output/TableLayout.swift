@@ -1,23 +1,47 @@
 /// The widths of a table's columns, chosen so that it fits a page where it can.
 ///
-/// Columns of words give way, the widest first, and wrap; where whole words do not fit, also after
-/// a hyphen or a slash, and inside long words if that is enough. Columns of numbers keep every digit: at most their header wraps, also after a hyphen. A
-/// table that still does not fit is wider than the page.
+/// Columns of words give way, the widest first, and wrap. Where whole words do not fit, words break
+/// after a hyphen or a slash, then the columns move together, and in the end long words break
+/// anywhere, in as few columns as will do. Columns of numbers keep every digit: at most their header
+/// wraps, and breaks only where nothing else helps. A table that still does not fit is wider than
+/// the page.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
+  /// The space between two columns.
+  let gap: Int
 
   init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
     var wishes: [Wish] = []
     for (index, column) in columns.enumerated() {
       wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
-    let room = width - ruler.gap * max(0, columns.count - 1)
-    func fits(_ step: Wish.Floor) -> Bool {
-      wishes.reduce(0) { $0 + min($1.natural, $1.giving(step).floor) } <= room
+    func room(_ gap: Int) -> Int { width - gap * max(0, columns.count - 1) }
+    let steps: [(Wish.Floor, gap: Int)] = [
+      (.words, ruler.gap), (.parts, ruler.gap), (.words, ruler.leastGap), (.parts, ruler.leastGap),
+      (.letters, ruler.gap), (.letters, ruler.leastGap), (.headers, ruler.leastGap),
+    ]
+    let step = steps.first { step, gap in
+      wishes.reduce(0) { $0 + $1.giving(step).least } <= room(gap)
     }
-    let step = Wish.Floor.allCases.first(where: fits) ?? .parts
-    wishes = wishes.map { $0.giving(step) }
-    widths = Self.fitted(wishes, into: room)
+    gap = step?.gap ?? ruler.leastGap
+    wishes = Self.sparing(wishes, from: step?.0 ?? .parts, into: room(gap))
+    widths = Self.fitted(wishes, into: room(gap))
+  }
+
+  /// The wishes, each giving way no further than the room demands of it: the columns that need the
+  /// least to keep their words whole come first.
+  private static func sparing(_ wishes: [Wish], from step: Wish.Floor, into room: Int) -> [Wish] {
+    var given = wishes.map { $0.giving(step) }
+    var rest = room - given.reduce(0) { $0 + $1.least }
+    for better in [Wish.Floor.words, .parts] where step != .words {
+      func need(_ column: Int) -> Int { wishes[column].giving(better).least - given[column].least }
+      for column in wishes.indices.sorted(by: { (need($0), $0) < (need($1), $1) })
+      where need(column) > 0 && need(column) <= rest {
+        rest -= need(column)
+        given[column] = wishes[column].giving(better)
+      }
+    }
+    return given
   }
 
   /// What a column would like to have.
@@ -25,15 +49,18 @@ struct TableLayout: Sendable, Equatable {
     /// The width that wraps nothing, and the least that is legible.
     let natural: Int
     let floor: Int
+    /// What the column takes at least.
+    var least: Int { min(natural, floor) }
     private let floors: [Floor: Int]
     /// Its share of the room where columns have to wrap, in parts of `unit`.
     let weight: Int
 
     static let unit = 64
 
-    /// How far words give way: not at all, after a hyphen or a slash, or anywhere if they are long.
-    enum Floor: CaseIterable {
-      case words, parts, letters
+    /// How far words give way: not at all, after a hyphen or a slash, anywhere if they are long, or
+    /// so also in the headers of numbers.
+    enum Floor {
+      case words, parts, letters, headers
     }
 
     init(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
@@ -45,7 +72,7 @@ struct TableLayout: Sendable, Equatable {
       switch column.alignment {
       case .trailing:
         floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
-        floors = [:]
+        floors = [.headers: max(body, min(floor, ruler.shortestHeader))]
       case .leading:
         let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
@@ -53,7 +80,8 @@ struct TableLayout: Sendable, Equatable {
         floor = max(least, min(ruler.longest, max(word, headerWord)))
         let part = (cells + [column.header]).map(ruler.widestPart).max() ?? 0
         let parts = min(floor, max(least, min(ruler.longest, part)))
-        floors = [.parts: parts, .letters: min(parts, max(least, ruler.shortest))]
+        let letters = min(parts, max(least, ruler.shortest))
+        floors = [.parts: parts, .letters: letters, .headers: letters]
       }
       weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
     }

@@ -38,7 +38,7 @@ struct TextTable: Sendable {
   }
 
   private var gap: String {
-    String(repeating: " ", count: Ruler.terminal.gap)
+    String(repeating: " ", count: layout.gap)
   }
 
   /// A header of several lines stands on the rule, so the shorter ones begin lower.

@@ -17,6 +17,20 @@ enum TextWrap {
     }
   }
 
+  /// A label and what it says, the lines after the first two columns further in.
+  ///
+  /// - Parameter width: The columns of the terminal; nil keeps everything on one line.
+  static func labelled(
+    _ label: String, _ text: String, indent: Int, width: Int?, _ paint: (String) -> String
+  ) -> [String] {
+    let text = "\(label) \(SafeText.line(text))"
+    let wrapped = width.map { lines(text, width: max(20, $0 - indent - 2)) } ?? [text]
+    let space = String(repeating: " ", count: indent)
+    return wrapped.enumerated().map { position, line in
+      position == 0 ? space + paint(label) + line.dropFirst(label.count) : "\(space)  \(line)"
+    }
+  }
+
   /// Whether wrapping leaves a text as it is: it fits, and single spaces part its words.
   private static func isOneLine(_ text: String, width: Int) -> Bool {
     var before = UInt8(ascii: " ")
@@ -49,15 +63,20 @@ enum TextWrap {
     return lines + [line]
   }
 
-  /// A word longer than a line, broken after a hyphen or a slash where there is one.
+  /// A word longer than a line, broken after a slash or a hyphen where there is one.
+  ///
+  /// A word of letters alone breaks between syllables, with a hyphen; a code or an address gets none,
+  /// so that it can be put together again.
   private static func pieces(of word: String, width: Int) -> [String] {
     if DisplayWidth.of(word) <= width { return [word] }
+    if width > 3, word.allSatisfy(\.isLetter) { return Hyphenation.pieces(of: word, width: width) }
     var pieces: [String] = []
     var piece = ""
     for character in word {
       let isFull = DisplayWidth.of(piece) + DisplayWidth.of(character) > width
       if isFull, !piece.isEmpty {
-        let end = piece.lastIndex(where: joints.contains).map(piece.index(after:)) ?? piece.endIndex
+        let joint = piece.lastIndex(of: "/") ?? piece.lastIndex(of: "-")
+        let end = joint.map(piece.index(after:)) ?? piece.endIndex
         pieces.append(String(piece[..<end]))
         piece = String(piece[end...])
       }
@@ -65,6 +84,4 @@ enum TextWrap {
     }
     return pieces + [piece]
   }
-
-  private static let joints: Set<Character> = ["-", "/"]
 }

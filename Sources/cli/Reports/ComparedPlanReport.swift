@@ -55,7 +55,11 @@ struct ComparedPlanReport {
     let shown = tables.flatMap { table -> [Table.Row] in
       let own = comparison.rows.filter { $0.table == table }
       let hidden = own.count - Self.rowsOfATable
-      if hidden > 0 { notes.append("\(table.fileName): altre \(hidden) righe diverse.") }
+      if hidden > 0 {
+        notes.append(
+          "\(table.fileName): "
+            + (hidden == 1 ? "un'altra riga diversa." : "altre \(hidden) righe diverse."))
+      }
       return own.prefix(Self.rowsOfATable).flatMap(Self.lines)
     }
     return Table(
@@ -131,19 +135,21 @@ struct ComparedPlanReport {
       guard case .absent(let reason) = change.after else { return nil }
       return "\(change.address): \(reason)."
     }
+    let rows = changes.map { change -> Table.Row in
+      [
+        change.address.year.map { "\($0)" } ?? "", change.address.text, change.before.italian,
+        change.after.italian, change.differenceText,
+      ]
+    }
     return Table(
       title: "Le altre cifre che cambiano, per anno",
       columns: [
         .init("Anno", .leading), .init("Cifra", .leading), .init("Prima", .trailing),
         .init("Dopo", .trailing), .init("Differenza", .trailing),
       ],
-      rows: changes.map { change in
-        [
-          change.address.year.map { "\($0)" } ?? "", change.address.text, change.before.italian,
-          change.after.italian, change.differenceText,
-        ]
-      },
-      notes: ["Che cosa è una cifra e da dove viene: ptfp spiega con il suo nome."] + reasons)
+      rows: rows,
+      notes: Table.noteOnPoints(rows)
+        + ["Che cosa è una cifra e da dove viene: ptfp spiega con il suo nome."] + reasons)
   }
 }
 

@@ -41,7 +41,7 @@ struct ComparisonReport {
       columns: [
         .init("Piano", .leading), .init("Righe diverse", .trailing),
         .init("Cifre diverse", .trailing), .init("Limiti superati", .trailing),
-        .init("di cui non prima", .trailing), .init("Limiti che rientrano", .trailing),
+        .init("Superati soltanto ora", .trailing), .init("Limiti che rientrano", .trailing),
         .init("Nuovi avvisi", .trailing), .init("Obiettivi che si muovono", .trailing),
       ],
       rows: [baseRow]
@@ -106,6 +106,14 @@ extension ImpactReport {
   }
 }
 
+extension Table {
+  /// What a column of differences means where its rows have shares; nothing where they have none.
+  static func noteOnPoints(_ rows: [Row]) -> [String] {
+    rows.contains { $0.cells.contains { $0.hasSuffix("%") } }
+      ? ["Fra due percentuali la differenza è in punti percentuali."] : []
+  }
+}
+
 extension FigureChange.Side {
   /// The side as a table prints it.
   var italian: String {
@@ -130,13 +138,12 @@ extension FigureChange {
     return signedText(difference)
   }
 
-  /// A difference with its sign; of shares, in points.
+  /// A difference with its sign; of shares, in points: ``Table/noteOnPoints(_:)`` says so.
   static func signedText(_ difference: Quantity) -> String {
     if case .ratio(let share) = difference {
       guard let points = try? share * 100 else { return "" }
-      let size = points < .zero ? (try? .zero - points) ?? points : points
-      let text = ItalianNumber.text(size, decimals: 2)
-      return points < .zero ? "\(text) punti in meno" : "\(text) punti in più"
+      let text = ItalianNumber.text(points, decimals: 2)
+      return points > .zero ? "+\(text)" : text
     }
     return difference.exact > .zero ? "+\(difference.italian)" : difference.italian
   }

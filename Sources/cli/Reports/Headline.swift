@@ -51,17 +51,18 @@ extension Table {
     notes: [String]
   ) -> Table {
     let isPair = plans.count == 2
+    let rows = headlines.map { headline in
+      let sides = plans.map { FigureChange.Side($0.figures[headline.address]) }
+      let change =
+        isPair ? [FigureChange.differenceText(from: sides[0].value, to: sides[1].value)] : []
+      return Row(
+        [headline.year.map { "\($0)" } ?? "", headline.label] + sides.map(\.italian) + change)
+    }
     return Table(
       title: title,
       columns: [.init("Anno", .leading), .init("Cifra", .leading)]
         + plans.map { .init($0.name, .trailing) }
         + (isPair ? [.init("Differenza", .trailing)] : []),
-      rows: headlines.map { headline in
-        let sides = plans.map { FigureChange.Side($0.figures[headline.address]) }
-        let change =
-          isPair ? [FigureChange.differenceText(from: sides[0].value, to: sides[1].value)] : []
-        return Row(
-          [headline.year.map { "\($0)" } ?? "", headline.label] + sides.map(\.italian) + change)
-      }, notes: notes)
+      rows: rows, notes: notes + (isPair ? noteOnPoints(rows) : []))
   }
 }

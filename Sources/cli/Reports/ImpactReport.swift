@@ -105,7 +105,7 @@ struct ImpactReport {
       }
     guard !units.isEmpty else { return nil }
     func cell(_ figures: FigureBook, _ unit: String, _ year: Int) -> String {
-      Self.signed(figures.value(.fteMesi(unit, year, "saldo"))?.italian ?? "0")
+      figures.value(.fteMesi(unit, year, "saldo"))?.italian ?? "0"
     }
     return Table(
       title: "Mesi di lavoro a tempo pieno per unità, prima → dopo",
@@ -120,7 +120,7 @@ struct ImpactReport {
         return Table.Row(
           [new.name(ofUnit: unit)]
             + scenario.period.map {
-              "\(cell(old.figures, unit, $0)) → \(cell(new.figures, unit, $0))"
+              "da \(cell(old.figures, unit, $0)) a \(cell(new.figures, unit, $0))"
             }
             + [
               words.uniqued().joined(separator: " → "),
@@ -210,11 +210,6 @@ struct ImpactReport {
   private static func points(_ change: Ratio) -> String {
     guard let points = try? change * 100 else { return "—" }
     let text = ItalianNumber.text(points, decimals: 2)
-    return points > .zero ? "+" + text : signed(text)
-  }
-
-  /// A number with a minus sign that no spreadsheet takes for the start of a formula.
-  private static func signed(_ text: String) -> String {
-    text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    return points > .zero ? "+" + text : text
   }
 }

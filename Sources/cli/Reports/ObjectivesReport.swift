@@ -31,7 +31,8 @@ struct ObjectivesReport {
     }
     let known = model.objectives.filter(\.isActive).count - missing.count
     return """
-      \(model.objectives.count) obiettivi e \(model.indicators.count) indicatori. Obiettivi con un \
+      \(ItalianNumber.counted(model.objectives.count, "obiettivo", "obiettivi")) e \
+      \(ItalianNumber.counted(model.indicators.count, "indicatore", "indicatori")). Obiettivi con un \
       raggiungimento: \(known); senza: \(missing.count). «Massimo» è ciò che si può ancora \
       raggiungere se quel che manca va per il meglio.
       """

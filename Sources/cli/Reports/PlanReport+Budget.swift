@@ -8,22 +8,34 @@ extension PlanReport {
     ]
     return Table(
       title: "Capacità assunzionale anno per anno",
-      columns: [.init("Anno", .leading)] + items.map { .init($0.0, .trailing) }
-        + [.init("Spesa con capacità", .trailing)],
+      columns: [.init("Anno", .leading)] + items.map { .init($0.0, .trailing) },
       rows: budgetYears.map { year in
-        Table.Row(
-          ["\(year)"] + items.map { figures.cell(.capacita(year, $0.1)) }
-            + [
-              // What staff costs when a year begins is known from the reference day on.
-              figures[.spesaConCapacita(year)] == nil ? "" : figures.cell(.spesaConCapacita(year))
-            ])
+        Table.Row(["\(year)"] + items.map { figures.cell(.capacita(year, $0.1)) })
+      },
+      notes: ["La residua di un anno è il resto del successivo."])
+  }
+
+  /// What staff would cost with all the capacity used, which is known from the reference day on.
+  func ceilingTable() -> Table? {
+    let years = budgetYears.filter { figures[.spesaConCapacita($0)] != nil }
+    guard !years.isEmpty else { return nil }
+    return Table(
+      title: "Capacità sotto la spesa potenziale massima",
+      columns: [
+        .init("Anno", .leading), .init("Capacità disponibile", .trailing),
+        .init("Spesa con capacità", .trailing), .init("Spesa potenziale massima", .trailing),
+        .init("Capacità esercitabile", .trailing),
+      ],
+      rows: years.map { year in
+        Table.Row([
+          "\(year)", figures.cell(.capacita(year, .disponibile)),
+          figures.cell(.spesaConCapacita(year)), figures.cell(.potenzialeMassima),
+          figures.cell(.capacita(year, .esercitabile)),
+        ])
       },
       notes: [
-        """
-        La residua di un anno è il resto del successivo. «Spesa con capacità»: personale in \
-        servizio a inizio anno più capacità disponibile, da tenere sotto la spesa potenziale \
-        massima.
-        """
+        "«Spesa con capacità»: personale in servizio a inizio anno più capacità disponibile. "
+          + "«Esercitabile»: la parte della capacità che sta sotto la spesa potenziale massima."
       ])
   }
 

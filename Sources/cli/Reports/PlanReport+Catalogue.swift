@@ -32,6 +32,9 @@ extension PlanReport {
     .init("capacita", "resti, capacità maturata, disponibile, utilizzata e residua per anno") {
       $0.yearTable()
     },
+    .init("capacita-massimo", "la capacità che sta sotto la spesa potenziale massima, per anno") {
+      $0.ceilingTable()
+    },
     .init("capacita-qualifiche", "la capacità di dirigenza e comparto per anno") {
       $0.groupTable()
     },

@@ -17,12 +17,37 @@ struct PlanReport {
   }
 
   func report() throws -> Report {
-    let tables = try Self.tables.compactMap { try $0.make(self) }
+    let idle = idleTables
+    let tables = try Self.tables.filter { !idle.contains($0.name) }.compactMap {
+      try $0.make(self)
+    }
     return Report(
-      title: "Piano triennale dei fabbisogni di personale "
-        + "\(scenario.period.lowerBound)-\(scenario.period.upperBound): \(scenario.denominazione)",
+      title: "\(scenario.planTitle): \(scenario.denominazione)",
       blocks: [.paragraph(introduction), .paragraph(VerificationReport.summary(of: checks))]
         + tables.map(Block.table) + (try closing()))
+  }
+
+  /// Tables on what the body neither states nor plans: there would be dashes in them. The checks say
+  /// which limits can't be told.
+  private var idleTables: Set<String> {
+    func isUnknown(_ address: Address) -> Bool { figures.value(address) == nil }
+    var names: Set<String> = []
+    if scenario.progressioni.isEmpty, isUnknown(.progressioni("risorse")) {
+      names.insert("progressioni")
+    }
+    if !scenario.assunzioni.contains(where: { $0.modalita == .categorieProtette }),
+      ProtectedQuota.Istituto.allCases.allSatisfy({
+        isUnknown(.categorieProtette($0.rawValue, "scopertura"))
+      })
+    {
+      names.insert("categorie-protette")
+    }
+    if scenario.flexibleSpending?.isEmpty ?? true,
+      FlexibleGroup.allCases.allSatisfy({ isUnknown($0.limit) })
+    {
+      names.insert("lavoro-flessibile")
+    }
+    return names
   }
 
   /// The years of the budget that are shown.

@@ -43,25 +43,27 @@ enum ReconciliationReport {
     _ title: String, _ figures: [ReconciledFigure], _ folder: String
   ) -> Table {
     let isOpen = figures.contains { $0.outcome != .explained }
+    let rows = figures.map { figure -> Table.Row in
+      [
+        figure.published.origin.place, figure.published.address.text,
+        figure.published.value.text, computed(figure), difference(figure), cause(figure),
+      ]
+    }
     return Table(
       title: title,
       columns: [
         .init("Riga", .leading), .init("Figura", .leading), .init("Pubblicato", .trailing),
         .init("Calcolato", .trailing), .init("Differenza", .trailing), .init("Causa", .leading),
       ],
-      rows: figures.map { figure in
-        [
-          figure.published.origin.place, figure.published.address.text,
-          figure.published.value.text, computed(figure), difference(figure), cause(figure),
-        ]
-      },
-      notes: isOpen
-        ? [
-          """
-          Tutti i passaggi di una cifra: ptfp spiega \(folder) <figura>. \
-          Una causa riconosciuta si scrive nella colonna «causa» di pubblicati.csv.
-          """
-        ] : [])
+      rows: rows,
+      notes: Table.noteOnPoints(rows)
+        + (isOpen
+          ? [
+            """
+            Tutti i passaggi di una cifra: ptfp spiega \(folder) <figura>. \
+            Una causa riconosciuta si scrive nella colonna «causa» di pubblicati.csv.
+            """
+          ] : []))
   }
 
   /// - Parameter isWide: Whether there is room for the document that states each figure.
@@ -102,7 +104,7 @@ enum ReconciliationReport {
     let sign = shown > .zero ? "+" : ""
     let text =
       isPercentage
-      ? ItalianNumber.text(shown, decimals: 4) + "%" : ItalianNumber.exact(shown, limit: 4)
+      ? ItalianNumber.text(shown, decimals: 4) : ItalianNumber.exact(shown, limit: 4)
     return sign + text
   }
 

@@ -53,7 +53,7 @@ struct RiskReport {
     case .exact(let error):
       let certainty =
         error < Ratio(1, over: 1_000_000)
-        ? "Di ogni probabilità sono sicure tutte le cifre stampate."
+        ? "Tutte le cifre stampate di ogni probabilità sono esatte."
         : "Nessuna probabilità è sbagliata di più di \(ItalianNumber.text(error, decimals: 6))."
       return """
         Calcolo esatto: tutti i casi possibili sono stati sommati, ciascuno con la sua \

@@ -139,7 +139,9 @@ extension ThresholdsReport {
     guard let count = found.count else {
       return found.most == 0
         ? "\(place)nessuno può più uscire\(area)"
-        : "\(place)non bastano\(area), nemmeno tutte le \(found.most) possibili: \(words(found.lacking))"
+        : found.most == 1
+          ? "\(place)non basta\(area) l'unica possibile: \(words(found.lacking))"
+          : "\(place)non bastano\(area) neppure tutte e \(found.most): \(words(found.lacking))"
     }
     let reason = count > 1 ? "; con \(count - 1): \(words(found.lacking))" : ""
     return "\(place)\(count)\(area)\(reason)"

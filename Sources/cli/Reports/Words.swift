@@ -16,6 +16,14 @@ extension Quantity {
 
 }
 
+extension Scenario {
+  /// What the plan is called: «triennale» only where it has three years.
+  var planTitle: String {
+    let kind = period.count == 3 ? "Piano triennale" : "Piano"
+    return "\(kind) dei fabbisogni di personale \(period.lowerBound)-\(period.upperBound)"
+  }
+}
+
 extension FasciaEta {
   /// An age class in words, by its code: `fino-29` as «fino a 29 anni».
   static func words(_ code: String) -> String {

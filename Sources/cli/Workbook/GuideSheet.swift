@@ -14,9 +14,7 @@ enum GuideSheet {
       rows.append(SheetRow(number: rows.count + 1, cells: cells))
     }
     add([
-      .text(
-        "Piano triennale dei fabbisogni di personale \(scenario.period.lowerBound)-"
-          + "\(scenario.period.upperBound): \(scenario.denominazione)", .title)
+      .text("\(scenario.planTitle): \(scenario.denominazione)", .title)
     ])
     add([.text("Il piano"), .text(premises(evaluation))])
     if !checks.isEmpty {

@@ -27,13 +27,21 @@ import Testing
                                     per altri programmi.
           -o, --output FILE         Scrive il risultato in un file. Senza --formato
                                     decide la fine del nome: .txt o .json. Il file è
-                                    scritto per intero o per niente. Con «-» il
+                                    scritto per intero o per niente; se c'è già viene
+                                    sostituito, e il comando lo dice. Con «-» il
                                     risultato va sullo schermo.
               --profondita LIVELLI  Limita quanti livelli di una spiegazione si vedono.
           -h, --help                Mostra questo aiuto.
               --version             Mostra la versione del programma.
 
         """)
+  }
+
+  @Test(arguments: ["help", "aiuto"])
+  func `a word asks for help as well as the option`(word: String) {
+    #expect(CommandRun(word).output == CommandRun("--help").output)
+    #expect(CommandRun(word, "ottimizza").output == CommandRun("ottimizza", "--help").output)
+    #expect(CommandRun(word).code == .done)
   }
 
   @Test func `paragraphs and examples are set apart`() {

@@ -77,7 +77,7 @@ import Testing
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for words in [
       "ipotesi 1 45 2 2 0 0 0", "2026 Capacità che resta 1.167,76 -29.625,21 -30.792,97",
-      "2026 Grado di copertura 73,55% 74,19% 0,65 punti in più",
+      "2026 Grado di copertura 73,55% 74,19% +0,65",
       "assunzioni.csv 9 2026, istruttori, concorso, si unita 3 4",
       "Capacità assunzionale 2026 ora SUPERATO 1.167,76 -29.625,21",
       "Restano uguali 1187 cifre",

@@ -108,6 +108,7 @@ import Testing
     #expect(
       result.errors.contains(
         "le tavole del CUG si contano dall'elenco del personale, che lo scenario non contiene"))
+    #expect(result.errors.contains("ptfp importa lo ricava dal file degli stipendi"))
   }
 
   @Test func `only the command that can hide counts takes the option`() {

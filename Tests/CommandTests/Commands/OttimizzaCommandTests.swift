@@ -92,6 +92,45 @@ import Testing
     #expect((current?["valori"] as? [String: String])?["persone"] == "16")
   }
 
+  /// A scenario of one's own, as `nuovo` makes it: there is no folder of variants yet.
+  private func ownScenario(in folder: TemporaryFolder) throws -> String {
+    let path = folder.path("p")
+    try FileManager.default.copyItem(atPath: CommandRun.mainScenario, toPath: path)
+    try FileManager.default.removeItem(atPath: path + "/varianti")
+    return path
+  }
+
+  @Test func `the folder of the variants is made together with the first of them`() throws {
+    let folder = try TemporaryFolder()
+    let path = try ownScenario(in: folder)
+    let run = CommandRun(
+      "ottimizza", path, "--obiettivo", "copertura", "--scrivi", path + "/varianti/migliore")
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(!run.output.isEmpty)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: path + "/varianti") == ["migliore"])
+    #expect(CommandRun("verifica", path, "--variante", "migliore").code == .done)
+  }
+
+  @Test(arguments: ["altre/migliore", "varianti/a/migliore"])
+  func `no other folder is made, and it is said before the search`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try ownScenario(in: folder)
+    let run = CommandRun("ottimizza", path, "--scrivi", "\(path)/\(name)")
+    #expect(run.code == .badInput)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("non si riesce a creare"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+    #expect(!names.contains("altre") && !names.contains("varianti"))
+  }
+
+  @Test func `a variant that is there already is refused before the search`() throws {
+    let path = CommandRun.mainScenario + "/varianti/prima-versione"
+    let run = CommandRun("ottimizza", CommandRun.mainScenario, "--scrivi", path)
+    #expect(run.code == .badInput)
+    #expect(run.errors.contains("esiste già e non è vuota"))
+  }
+
   @Test func `a plan searched under what-ifs is not written`() throws {
     let folder = try TemporaryFolder()
     let run = CommandRun(

@@ -72,7 +72,7 @@ import Testing
       "è «Capacità assunzionale, 2026», che regge fino a +0,28%.",
       "2024 147.175,59 31/12/2026 147.175,59 0,00 usata per intero",
       "resti-ordine=piu-recenti 2024 147.175,59 31/12/2026 1.167,76",
-      "nemmeno tutte le 2 possibili", "Il 2024 è chiuso", "nel 2025: 1",
+      "neppure tutte e 2:", "Il 2024 è chiuso", "nel 2025: 1",
     ] {
       #expect(text.contains(words), "\(words)")
     }

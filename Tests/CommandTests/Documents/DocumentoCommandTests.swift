@@ -234,7 +234,7 @@ import Testing
     let run = CommandRun("documento", folder)
     #expect(run.code == .done)
     #expect(run.output.contains("**Uscite secondo l'elenco del personale**"))
-    #expect(run.output.contains("30 delle quali a tempo parziale"))
+    #expect(run.output.contains("Personale a tempo parziale: 30."))
     #expect(run.output.contains("**Lavoro a distanza per sede**"))
     #expect(run.output.contains("**Lavoro a distanza per unità organizzativa**"))
   }

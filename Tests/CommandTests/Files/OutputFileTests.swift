@@ -10,6 +10,12 @@ import Testing
     folder = try TemporaryFolder()
   }
 
+  @Test func `whoever loses a file is told`() throws {
+    let path = folder.path("norme.md")
+    #expect(CommandRun("norme", "--output", path).errors == "scritto \(path)\n")
+    #expect(CommandRun("norme", "--output", path).errors == "sostituito il file \(path)\n")
+  }
+
   @Test func `a new file is written whole and nothing else is left`() throws {
     try OutputFile.write("perché\r\n", to: folder.path("a.csv"))
     #expect(try folder.text("a.csv") == "perché\r\n")

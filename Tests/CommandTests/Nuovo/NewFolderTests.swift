@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  @Test func `a parent that may be made comes with the folder or not at all`() throws {
+    let path = folder.path("manca/x")
+    let broken = files + [NewFolder.File(name: String(repeating: "n", count: 300), bytes: [])]
+    #expect(throws: FileFault.cannotCreate(path, .nameTooLong)) {
+      try NewFolder.write(broken, to: path, making: folder.path("manca"))
+    }
+    #expect(try folder.names.isEmpty)
+    try NewFolder.write(files, to: path, making: folder.path("manca/"))
+    #expect(try folder.names == ["manca"])
+    #expect(try folder.text("manca/x/b.csv") == "b")
+  }
+
   @Test(arguments: [false, true])
   func `a failure halfway leaves nothing behind`(exists: Bool) throws {
     let path = folder.path("x")

@@ -108,7 +108,7 @@ import Testing
     #expect(run.errors.isEmpty)
     #expect(
       run.output.contains(
-        "\n2026   0,00  33.305,99    33.305,99   33.305,99     0,00     0,00  "))
+        "\n2026   0,00  33.305,99    33.305,99   33.305,99     0,00     0,00\n"))
   }
 
   /// What Excel and LibreOffice make of a table when they save it.

@@ -75,8 +75,8 @@ struct ObiettiviCommandTests {
       rows(result.output, beginningWith: "3.1.2-a").first
         == "3.1.2-a;Grado di armonizzazione delle procedure;>= 80%;100,00% (6 su 6);"
         + "66,67% (4 su 6);SOTTO IL TARGET;100,00%;83,33%")
-    #expect(result.output.contains("15% × (83,33% − 100,00%);−2,50"))
-    #expect(result.output.contains("50% × (97,50% − 100,00%);−1,25"))
+    #expect(result.output.contains("15% × (83,33% − 100,00%);-2,50"))
+    #expect(result.output.contains("50% × (97,50% − 100,00%);-1,25"))
   }
 
   @Test func `the variant folder by itself is a scenario`() {
@@ -139,7 +139,7 @@ struct ObiettiviCommandTests {
       "assunzioni/2026/funzionari-eq=0", "--ipotesi", "assunzioni/2026/istruttori=0")
     #expect(
       rows(result.output, beginningWith: "Area Economico-Finanziaria").first
-        == "Area Economico-Finanziaria;−19 → −19;−8 → −8;12 → −12;a fine 2026 → non nel piano;"
+        == "Area Economico-Finanziaria;da -19 a -19;da -8 a -8;da 12 a -12;a fine 2026 → non nel piano;"
         + "3.1.6, 3.1.7, 3.1.8, 3.2.1, 4.1.3")
   }
 
@@ -150,7 +150,7 @@ struct ObiettiviCommandTests {
       rows(result.output, beginningWith: "3.1.3-a").first
         == "3.1.3-a;Grado di aggiornamento delle posizioni previdenziali;>= 90%;"
         + "100,00% (7 / 7);87,50% (7 / 8);SOTTO IL TARGET;100,00%;97,22%")
-    #expect(result.output.contains("5% × (98,89% − 100,00%);−0,06"))
+    #expect(result.output.contains("5% × (98,89% − 100,00%);-0,06"))
   }
 
   @Test func `Frosinone-Latina shows the targets of the three years`() {

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (44, "Area Economico-Finanziaria"), (31, "Economico-\nFinanziaria"), (25, "Internazionali"),
+    (44, "Area Economico-Finanziaria"), (31, "Economico-\nFinanziaria"), (25, "Internaziona-"),
   ])
   func `where words do not fit they break after a hyphen, or anywhere`(width: Int, part: String) {
     let words = width < 30 ? "Internazionalizzazione" : "Area Economico-Finanziaria"
@@ -69,6 +69,20 @@ import Testing
       .split(separator: "\n")
     #expect(lines.joined(separator: "\n").contains(part))
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })
+  }
+
+  @Test func `columns move together before a word breaks, and no more words break than must`() {
+    let table = Table(
+      title: "",
+      columns: [
+        .init("Codice", .leading), .init("Adempimento", .leading), .init("Nota", .leading),
+      ],
+      rows: [["aaaaaaaaaaaa", "adempimento", "bbbbbbbbbbbbbbb"]])
+    func lines(_ width: Int) -> [String] { TextTable(table, width: width).lines(style: .plain) }
+    #expect(lines(40)[2] == "aaaaaaaaaaaa adempimento bbbbbbbbbbbbbbb")
+    // Two columns less: one of them gives way, the others keep their words.
+    #expect(lines(38).contains { $0.contains("adempimento") })
+    #expect(lines(38).allSatisfy { $0.count <= 38 })
   }
 
   @Test func `the other blocks keep their order`() {

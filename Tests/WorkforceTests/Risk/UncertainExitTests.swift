@@ -99,7 +99,7 @@ import Testing
     #expect {
       try RiskModel(scenario)
     } throws: { error in
-      (error as? Diagnostic)?.message.contains("1 uscite del 2026 in dirigenti sono certe") == true
+      (error as? Diagnostic)?.message.contains("1 uscita del 2026 in dirigenti è certa") == true
     }
   }
 

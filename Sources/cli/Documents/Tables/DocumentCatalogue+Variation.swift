@@ -117,18 +117,19 @@ extension DocumentCatalogue {
     _ title: String, _ source: DocumentSource, _ lines: (Scenario) -> [(String, Address)]
   ) -> Table? {
     guard source.isVaried else { return nil }
+    let rows = lines(source.scenario).compactMap { words, address -> Table.Row? in
+      let before = source.approved.figures.value(address)
+      let after = source.figures.value(address)
+      guard before != after else { return nil }
+      let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
+      return [
+        words, before?.italian ?? "—", after?.italian ?? "—",
+        change.map(FigureChange.signedText) ?? "—",
+      ]
+    }
     return Table(
-      title: title, columns: [.init("Voce", .leading)] + columns,
-      rows: lines(source.scenario).compactMap { words, address in
-        let before = source.approved.figures.value(address)
-        let after = source.figures.value(address)
-        guard before != after else { return nil }
-        let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
-        return [
-          words, before?.italian ?? "—", after?.italian ?? "—",
-          change.map(FigureChange.signedText) ?? "—",
-        ]
-      }, notes: [unchanged])
+      title: title, columns: [.init("Voce", .leading)] + columns, rows: rows,
+      notes: [unchanged] + Table.noteOnPoints(rows))
   }
 
   // MARK: Checks and objectives
