@@ -57,7 +57,7 @@ extension Diagnostic {
   fileprivate static func openEnded(_ rows: [TableReader.Row], at place: Location) -> Diagnostic {
     Diagnostic(
       .warning, code: "fine-contratto", at: place,
-      "\(rows.numbers): contratto a tempo determinato senza l'ultimo giorno",
+      "\(rows.numbers)contratto a tempo determinato senza l'ultimo giorno",
       expected: "la data in fine_contratto",
       hint: "senza la data la scadenza non entra nella previsione delle uscite")
   }
@@ -65,17 +65,17 @@ extension Diagnostic {
   fileprivate static func unitless(_ rows: [TableReader.Row], at place: Location) -> Diagnostic {
     Diagnostic(
       code: "cella-vuota", at: place,
-      "\(rows.numbers): la cella «unita_organizzativa» è vuota",
+      "\(rows.numbers)la cella «unita_organizzativa» è vuota",
       expected: "l'unità organizzativa di tutte le persone, oppure di nessuna",
       hint: "senza, la struttura non conterebbe tutto il personale")
   }
 }
 
 extension [TableReader.Row] {
-  /// "riga 4" or "12 righe (4, 7, 9, 10, 15, …)".
+  /// "12 righe (4, 7, 9, 10, 15, …): "; nothing for a single row, which the place already names.
   fileprivate var numbers: String {
-    guard count > 1 else { return "riga \(self.first?.number ?? 0)" }
+    guard count > 1 else { return "" }
     let list = prefix(5).map { "\($0.number)" }.joined(separator: ", ")
-    return "\(count) righe (\(list)\(count > 5 ? ", …" : ""))"
+    return "\(count) righe (\(list)\(count > 5 ? ", …" : "")): "
   }
 }

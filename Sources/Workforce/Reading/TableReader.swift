@@ -212,8 +212,10 @@ package struct TableReader {
       remark: remark.isEmpty ? nil : remark)
   }
 
+  /// The cell of a column, or the whole row if the table does not have the column.
   package func location(of column: String, in row: Row) -> Location {
-    location(row.content, position(of: column) ?? 0, named: column)
+    guard let position = position(of: column) else { return location(row.content, 0, named: "") }
+    return location(row.content, position, named: column)
   }
 
   private func location(_ row: CSVDocument.Row, _ position: Int, named name: String) -> Location {

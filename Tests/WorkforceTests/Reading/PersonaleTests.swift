@@ -144,6 +144,19 @@ struct PersonaleTests {
     #expect(outcome.diagnostics.map(\.severity) == [.warning])
   }
 
+  @Test func `a column that the roster does not have is not pointed at`() {
+    let outcome = SampleScenario.outcome(replacing: [
+      "personale.csv": """
+      id;area;genere;nascita;contratto;quota_oraria
+      p1;istruttori;donna;01/01/1980;determinato;1
+
+      """
+    ])
+    let found = outcome.diagnostics.first { $0.code == "fine-contratto" }
+    #expect(found?.message == "contratto a tempo determinato senza l'ultimo giorno")
+    #expect(found?.location?.italian == "personale.csv, riga 2")
+  }
+
   @Test func `a unit that no table knows is told with the nearest name`() {
     var tables = RosterTables(rows: [row(["unita_organizzativa": "anagraffa"])])
     tables["fte.csv"] = "unita_organizzativa\nanagrafica\nstaff"
@@ -157,7 +170,7 @@ struct PersonaleTests {
     let rows = [row(["unita_organizzativa": "staff"]), row(["id": "p2"])]
     #expect(
       RosterTables(rows: rows).outcome.diagnostics.map(\.message) == [
-        "riga 3: la cella «unita_organizzativa» è vuota"
+        "la cella «unita_organizzativa» è vuota"
       ])
   }
 
