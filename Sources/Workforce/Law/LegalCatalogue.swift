@@ -103,11 +103,14 @@ extension FigureBook {
   /// The parameters still to be confirmed that some figure rests on, without repetitions.
   public var parametersToConfirm: [LegalParameter] {
     var found: [LegalParameter] = []
-    for parameter in all.lazy.compactMap(\.derivation).flatMap(\.parameters)
-    where parameter.source.certainty.needsConfirmation && parameter.value.exact != .zero
-      && !found.contains(parameter)
-    {
-      found.append(parameter)
+    for figure in all {
+      figure.derivation?.forEachOperand { term in
+        guard case .parameter(let parameter) = term,
+          parameter.source.certainty.needsConfirmation && parameter.value.exact != .zero,
+          !found.contains(parameter)
+        else { return }
+        found.append(parameter)
+      }
     }
     return found
   }
@@ -129,13 +132,17 @@ extension FigureBook {
   /// The rows marked as to be confirmed that some figure rests on, each with its columns.
   public var inputsToConfirm: [(origin: Origin, columns: [String])] {
     var found: [(origin: Origin, columns: [String])] = []
-    for input in all.lazy.compactMap(\.derivation).flatMap(\.inputs)
-    where input.origin.needsConfirmation {
-      guard let known = found.firstIndex(where: { $0.origin == input.origin }) else {
-        found.append((input.origin, [input.column]))
-        continue
+    for figure in all {
+      figure.derivation?.forEachOperand { term in
+        guard case .input(let input) = term, input.origin.needsConfirmation else { return }
+        guard let known = found.firstIndex(where: { $0.origin == input.origin }) else {
+          found.append((input.origin, [input.column]))
+          return
+        }
+        if !found[known].columns.contains(input.column) {
+          found[known].columns.append(input.column)
+        }
       }
-      if !found[known].columns.contains(input.column) { found[known].columns.append(input.column) }
     }
     return found.sorted {
       ($0.origin.file, $0.origin.row ?? 0) < ($1.origin.file, $1.origin.row ?? 0)
@@ -146,22 +153,18 @@ extension FigureBook {
 extension Derivation {
   /// The inputs among the operands, down to the last step.
   public var inputs: [Input] {
-    branches.flatMap { branch -> [Input] in
-      switch branch.term {
-      case .input(let input): [input]
-      case .step(_, let derivation): derivation.inputs
-      case .figure, .parameter: []
-      }
-    }
+    var inputs: [Input] = []
+    forEachOperand { if case .input(let input) = $0 { inputs.append(input) } }
+    return inputs
   }
 
-  /// The parameters among the operands, down to the last step.
-  var parameters: [LegalParameter] {
-    branches.flatMap { branch -> [LegalParameter] in
-      switch branch.term {
-      case .parameter(let parameter): [parameter]
-      case .step(_, let derivation): derivation.parameters
-      case .figure, .input: []
+  /// Gives every operand, down to the last step; steps themselves are not given.
+  func forEachOperand(_ body: (Term) -> Void) {
+    for branch in branches {
+      if case .step(_, let derivation) = branch.term {
+        derivation.forEachOperand(body)
+      } else {
+        body(branch.term)
       }
     }
   }

@@ -11,6 +11,9 @@ public struct Origin: Hashable, Sendable {
   public let document: String?
   /// The content of the column `note`.
   public let remark: String?
+  /// Whether the office marked the row as not sure yet, with the words «da confermare» in the
+  /// column `fonte` or `note`.
+  public let needsConfirmation: Bool
 
   /// Says where a fact comes from; the row is nil if it was given on the command line.
   public init(file: String, row: Int?, document: String? = nil, remark: String? = nil) {
@@ -18,6 +21,7 @@ public struct Origin: Hashable, Sendable {
     self.row = row
     self.document = document
     self.remark = remark
+    needsConfirmation = [document, remark].contains(where: Self.isDoubtful)
     rows = RowSet()
   }
 
@@ -27,16 +31,22 @@ public struct Origin: Hashable, Sendable {
     row = nil
     rows = group.rows
     remark = nil
+    needsConfirmation = false
     let count =
       group.heads == 0 ? "nessuna riga" : group.rows.isEmpty ? "\(group.heads) righe" : nil
     let parts = [count, words].compactMap(\.self)
     document = parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// Whether the office marked the row as not sure yet, with the words «da confermare» in the
-  /// column `fonte` or `note`.
-  public var needsConfirmation: Bool {
-    [document, remark].contains { $0?.contains("da confermare") == true }
+  private static let doubt = Array("da confermare".utf8)
+
+  // Every row of every table is looked at, so its bytes are compared as they are.
+  private static func isDoubtful(_ text: String?) -> Bool {
+    guard let text, text.utf8.count >= doubt.count else { return false }
+    let bytes = Array(text.utf8)
+    return (0...bytes.count - doubt.count).contains { start in
+      doubt.indices.allSatisfy { bytes[start + $0] == doubt[$0] }
+    }
   }
 }
 
