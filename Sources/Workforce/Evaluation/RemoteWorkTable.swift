@@ -118,10 +118,10 @@ extension RemoteWorkTable.Place {
 
   func name(in scenario: Scenario) -> String {
     switch self {
-    case .site(let code): "Sede \(code)"
+    case .site(let code): "Sede \(scenario.siteName(code))"
     case .unit(let code): scenario.unitName(code)
     case .crossing(let row):
-      "Sede \(row.site ?? ""), \(scenario.unitName(row.unit ?? ""))"
+      "Sede \(scenario.siteName(row.site ?? "")), \(scenario.unitName(row.unit ?? ""))"
     case .all: "Tutto l'ente"
     }
   }
@@ -132,4 +132,12 @@ extension Scenario {
   public var remoteWorkSites: [String] { RemoteWorkTable(self)?.sites ?? [] }
   /// The organisational units of which remote work is known, from `distanza.csv` or the roster.
   public var remoteWorkUnits: [String] { RemoteWorkTable(self)?.units ?? [] }
+
+  /// A site as documents write it: its code with a capital letter, because no table names sites.
+  public func siteName(_ code: String) -> String { code.prefix(1).uppercased() + code.dropFirst() }
+
+  /// The name of a site or of an organisational unit.
+  public func placeName(_ code: String) -> String {
+    remoteWorkSites.contains(code) ? siteName(code) : unitName(code)
+  }
 }

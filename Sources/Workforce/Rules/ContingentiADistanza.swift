@@ -143,7 +143,7 @@ extension RemoteWorkQuota {
   }
 
   func title(in scenario: Scenario) -> String {
-    let place = scope == Address.total ? "tutto l'ente" : scenario.unitName(scope)
+    let place = scope == Address.total ? "tutto l'ente" : scenario.placeName(scope)
     return "\(kind == .massimo ? "Contingente" : "Minimo") di \(istituto.words), \(place)"
   }
 }

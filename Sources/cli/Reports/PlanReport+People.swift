@@ -98,7 +98,7 @@ extension PlanReport {
         let isTotal = place == Address.total
         return Table.Row(
           [
-            .init(isTotal ? "Totale" : scenario.unitName(place)),
+            .init(isTotal ? "Totale" : scenario.placeName(place)),
             figures.cell(Address("distanza/\(place)/in-servizio")),
           ] + remoteWork(of: place), kind: isTotal ? .total : .plain)
       },

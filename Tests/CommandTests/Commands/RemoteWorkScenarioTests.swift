@@ -25,8 +25,8 @@ import Testing
     #expect(result.code == .done)
     #expect(
       result.output.contains(
-        "\"Contingente di lavoro agile, pavia\";5;4;-1;avviso;")
-        || result.output.contains("Contingente di lavoro agile, pavia;5;4;-1;avviso;"))
+        "\"Contingente di lavoro agile, Pavia\";5;4;-1;avviso;")
+        || result.output.contains("Contingente di lavoro agile, Pavia;5;4;-1;avviso;"))
     #expect(result.output.contains("limite della ex Camera di Pavia, in proroga"))
   }
 

@@ -153,7 +153,7 @@ import Testing
       "L. 30 dicembre 2024, n. 207, art. 1, c. 822-834", "DL 27 dicembre 2024, n. 202",
       "(art. 3, c. 3, del DL 90/2014", "hanno termine il 31 dicembre 2025", "ne finanziano 10",
       "67 anni nel 2025-2026, 67 anni e 1 mese nel 2027",
-      "Contingente di lavoro agile, pavia (15% di 29)",
+      "Contingente di lavoro agile, Pavia (15% di 29)",
       "Le previsioni degli anni dopo il 2025 possono cambiare", "in media 17,7 per unità",
     ] {
       #expect(act.contains(words), "\(words)")

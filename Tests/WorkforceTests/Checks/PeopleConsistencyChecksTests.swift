@@ -35,7 +35,7 @@ import Testing
       nord;uffici;;2;0
       """
     ])
-    #expect(found.map(\.subject).contains("distanza.csv, Sede nord, remoto"))
+    #expect(found.map(\.subject).contains("distanza.csv, Sede Nord, remoto"))
   }
 
   @Test func `staff that is not the staff in service is reported`() throws {

@@ -93,6 +93,7 @@ extension DocumentCatalogue {
     let sites = crossed.compactMap(\.site).uniqued()
     let units = crossed.compactMap(\.unit).uniqued()
     guard !units.isEmpty else { return nil }
+    let names = sites.map(source.scenario.siteName)
     let figures = source.figures
     func cells(_ unit: String?, _ item: String) -> [Table.Cell] {
       let place = unit ?? Address.total
@@ -114,7 +115,7 @@ extension DocumentCatalogue {
     return Table(
       title: "Lavoro a distanza per unità organizzativa e sede",
       columns: [.init("Unità organizzativa", .leading), .init("In servizio", .trailing)]
-        + (sites.map { "Agile, \($0)" } + ["Agile"] + sites.map { "Da remoto, \($0)" }
+        + (names.map { "Agile, \($0)" } + ["Agile"] + names.map { "Da remoto, \($0)" }
         + ["Da remoto", "Totale", "Quota"]).map { .init($0, .trailing) },
       rows: units.map { Table.Row(row($0)) } + [.total(row(nil))])
   }
