@@ -59,7 +59,7 @@ enum MarkdownText {
       let after = rest.first ?? " "
       let isMarkup =
         switch character {
-        case "_": !(isWord(before) && isWord(after))
+        case "_", "~": !(isWord(before) && isWord(after))
         case "&": isWord(after) || after == "#"
         default: "\\|<>`*[]$".contains(character) || more.contains(character)
         }
