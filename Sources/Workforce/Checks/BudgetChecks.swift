@@ -44,8 +44,8 @@ enum BudgetChecks {
         .fuoriCapacita, "\(row.year), \(scenario.areaName(row.area)), \(row.modalita.rawValue)",
         .warning, value: cost.map(Quantity.euro),
         """
-        \(place): \(row.units) \(row.units == 1 ? "persona" : "persone")\(amount) con capacita \
-        «no»: \(reason); altrimenti scrivere «si»
+        \(place): \(ItalianNumber.counted(row.units, "persona", "persone"))\(amount) con \
+        capacita «no»: \(reason); altrimenti scrivere «si»
         """,
         [
           .assunzioni(row.year, "\(row.area)/\(row.modalita.rawValue)/spesa"),
