@@ -87,7 +87,8 @@ enum PeopleConsistencyChecks {
     alone.protectedQuotas = nil
     var trace = Trace()
     do throws(ArithmeticFault) {
-      try LavoroADistanza.evaluate(
+      try LavoroADistanza.evaluate(alone, recording: &trace)
+      LavoroADistanza.project(
         alone, Movements(of: alone, readings: alone.readings), recording: &trace)
       try AnalisiDiGenere.evaluate(alone, recording: &trace)
       try CategorieProtette.evaluate(alone, recording: &trace)

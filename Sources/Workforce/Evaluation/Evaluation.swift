@@ -6,6 +6,8 @@ public struct Evaluation: Sendable {
   public let readings: Readings
   /// The figures of every rule that applied, in the order of the rules.
   public let figures: FigureBook
+  /// What no reading of the law changes; nil if the scenario has no plan.
+  private let ground: Ground?
 
   /// Evaluates a scenario with the readings it has chosen.
   ///
@@ -16,25 +18,76 @@ public struct Evaluation: Sendable {
   public init(
     _ scenario: Scenario, basis: CostBasis? = nil, isExplained: Bool = true
   ) throws(ArithmeticFault) {
-    var trace = Trace(isExplaining: isExplained)
-    try Self.run(scenario, basis: basis, recording: &trace)
-    self.scenario = scenario
-    readings = scenario.readings
-    figures = trace.figures
+    let ground =
+      scenario.hasPlan ? try Ground(of: scenario, basis, isExplained: isExplained) : nil
+    var trace = Trace(isExplaining: isExplained, after: ground?.figures ?? FigureBook())
+    if let ground { try Self.plan(on: ground, scenario, recording: &trace) }
+    self.init(scenario, trace.figures, on: ground)
   }
 
-  /// Applies every rule to a scenario, in the order in which they need each other.
-  static func run<R: Recorder>(
-    _ scenario: Scenario, basis: CostBasis? = nil, recording recorder: inout R
+  private init(_ scenario: Scenario, _ figures: FigureBook, on ground: Ground?) {
+    self.scenario = scenario
+    readings = scenario.readings
+    self.figures = figures
+    self.ground = ground
+  }
+
+  /// The same with more figures, which other modules computed from those it has.
+  package func with(_ figures: FigureBook) -> Evaluation {
+    Evaluation(scenario, figures, on: ground)
+  }
+
+  /// The plan under other readings; what they may change comes without explanations, several times
+  /// faster.
+  ///
+  /// - Throws: ``ArithmeticFault`` if amounts are out of any proportion.
+  public func reread(_ readings: Readings) throws(ArithmeticFault) -> Evaluation {
+    var other = scenario
+    other.readings = readings
+    guard let ground else { return Evaluation(other, figures, on: nil) }
+    var trace = Trace(isExplaining: false, after: ground.figures)
+    try Self.plan(on: ground, other, recording: &trace)
+    return Evaluation(other, trace.figures, on: ground)
+  }
+
+  // MARK: The rules, in the order in which they need each other
+
+  /// What a plan stands on: posts, staff, unit costs and spending as they are, which no reading of
+  /// the law changes.
+  private struct Ground {
+    let costing: Costing
+    let ceiling: Euro
+    let inService: Euro
+    let figures: FigureBook
+
+    init(
+      of scenario: Scenario, _ basis: CostBasis?, isExplained: Bool
+    ) throws(ArithmeticFault) {
+      var trace = Trace(isExplaining: isExplained)
+      DotazioneOrganica.evaluate(scenario, recording: &trace)
+      try TempoParziale.evaluate(scenario, recording: &trace)
+      let costs = try CostoUnitario.evaluate(scenario, recording: &trace)
+      costing = Costing(areas: scenario.areas, costs: costs, override: basis)
+      (ceiling, inService) = try SpesaPotenzialeMassima.evaluate(
+        scenario, costing, recording: &trace)
+      try LavoroFlessibile.evaluate(scenario, recording: &trace)
+      try StrutturaOrganizzativa.evaluate(scenario, recording: &trace)
+      try AnalisiDiGenere.evaluate(scenario, recording: &trace)
+      try LavoroADistanza.evaluate(scenario, recording: &trace)
+      try ContingentiADistanza.evaluate(scenario, recording: &trace)
+      try StrutturaPerEta.evaluate(scenario, recording: &trace)
+      Evaluation.recordStaffBudgets(scenario, recording: &trace)
+      figures = trace.figures
+    }
+  }
+
+  /// The rules on who leaves, who enters and what that costs.
+  private static func plan(
+    on ground: Ground, _ scenario: Scenario, recording recorder: inout Trace
   ) throws(ArithmeticFault) {
-    guard scenario.hasPlan else { return }
     let readings = scenario.readings
+    let costing = ground.costing
     let movements = Movements(of: scenario, readings: readings)
-    DotazioneOrganica.evaluate(scenario, recording: &recorder)
-    try TempoParziale.evaluate(scenario, recording: &recorder)
-    let costs = try CostoUnitario.evaluate(scenario, recording: &recorder)
-    let costing = Costing(areas: scenario.areas, costs: costs, override: basis)
-    let maximum = try SpesaPotenzialeMassima.evaluate(scenario, costing, recording: &recorder)
     Cessazioni.evaluate(scenario, movements, readings: readings, recording: &recorder)
     UscitePreviste.evaluate(scenario, readings: readings, recording: &recorder)
     let budgets = try Budget.evaluate(
@@ -43,21 +96,15 @@ public struct Evaluation: Sendable {
     let projected = try Organico.evaluate(scenario, movements, costing, recording: &recorder)
     ProgressioniInDeroga.recordFreePosts(scenario, movements, costing, recording: &recorder)
     try Budget.recordRoom(
-      budgets, ceiling: maximum.ceiling, scenario, spending: (maximum.inService, projected),
+      budgets, ceiling: ground.ceiling, scenario, spending: (ground.inService, projected),
       recording: &recorder)
     try CategorieProtette.evaluate(scenario, recording: &recorder)
-    try LavoroFlessibile.evaluate(scenario, recording: &recorder)
-    try StrutturaOrganizzativa.evaluate(scenario, recording: &recorder)
-    try AnalisiDiGenere.evaluate(scenario, recording: &recorder)
     try GenereNelPiano.evaluate(scenario, movements, recording: &recorder)
-    try LavoroADistanza.evaluate(scenario, movements, recording: &recorder)
-    try ContingentiADistanza.evaluate(scenario, recording: &recorder)
-    try StrutturaPerEta.evaluate(scenario, recording: &recorder)
+    LavoroADistanza.project(scenario, movements, recording: &recorder)
     try ProiezioneEta.evaluate(scenario, readings: readings, recording: &recorder)
-    recordStaffBudgets(scenario, recording: &recorder)
   }
 
-  private static func recordStaffBudgets<R: Recorder>(
+  fileprivate static func recordStaffBudgets<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) {
     for (year, stated) in scenario.limits.staffBudget.sorted(by: { $0.key < $1.key }) {

@@ -57,7 +57,7 @@ public struct FigureBook: Sendable {
   private var positions: [Address: Int] = [:]
 
   /// How many figures a plan usually has, or more.
-  private static let usualCount = 512
+  private static let usualCount = 1024
 
   init() {
     all.reserveCapacity(Self.usualCount)

@@ -22,7 +22,7 @@ struct RemoteWorkTable {
 
   /// The table if there is one, else what the roster says; nil if neither says anything.
   init?(_ scenario: Scenario) {
-    guard let rows = scenario.remoteWork ?? scenario.people?.remoteWork else { return nil }
+    guard let rows = scenario.remoteWorkRows else { return nil }
     self.rows = rows
     people = scenario.remoteWork == nil ? scenario.people : nil
     sites = rows.compactMap(\.site).uniqued()
@@ -138,6 +138,9 @@ extension Scenario {
 
   /// The name of a site or of an organisational unit.
   public func placeName(_ code: String) -> String {
-    remoteWorkSites.contains(code) ? siteName(code) : unitName(code)
+    remoteWorkRows?.contains { $0.site == code } == true ? siteName(code) : unitName(code)
   }
+
+  /// The rows of the table if there is one, else what the roster says; nil if neither says anything.
+  fileprivate var remoteWorkRows: [RemoteWorkStaff]? { remoteWork ?? people?.remoteWork }
 }

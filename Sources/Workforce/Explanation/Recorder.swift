@@ -39,13 +39,16 @@ struct Silent: Recorder {
 
 /// Records every figure, in the order in which they are computed, with its derivation if wanted.
 struct Trace: Recorder {
-  private(set) var figures = FigureBook()
+  private(set) var figures: FigureBook
   private let isExplaining: Bool
 
-  /// - Parameter isExplaining: Whether to keep how each figure came about; values alone are found
-  ///   several times faster.
-  init(isExplaining: Bool = true) {
+  /// - Parameters:
+  ///   - isExplaining: Whether to keep how each figure came about; values alone are found several
+  ///     times faster.
+  ///   - figures: Those that are known already.
+  init(isExplaining: Bool = true, after figures: FigureBook = FigureBook()) {
     self.isExplaining = isExplaining
+    self.figures = figures
   }
 
   var isRecording: Bool { true }

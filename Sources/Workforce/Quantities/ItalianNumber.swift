@@ -41,7 +41,7 @@ public enum ItalianNumber {
   public static func count(_ text: String) throws(Fault) -> Int {
     let number = try parse(text)
     guard !number.isPercentage else { throw .unexpectedPercentSign }
-    guard number.fraction.allSatisfy({ $0 == 0 }) else { throw .notWhole }
+    guard number.text[number.fraction].allSatisfy({ $0 == zero }) else { throw .notWhole }
     let value = try number.scaled(decimals: 0)
     guard value >= 0 else { throw .negative }
     guard value <= largestCount else { throw .outOfRange }
@@ -82,62 +82,78 @@ public enum ItalianNumber {
     return try number.scaled(decimals: decimals)
   }
 
+  /// A number that follows the grammar, as it is written.
   private struct Digits {
     var isNegative = false
     var isPercentage = false
-    var whole: [UInt8] = []
-    var fraction: [UInt8] = []
+    var text: [UInt8]
+    /// Digits, and points between groups of three.
+    var whole: Range<Int>
+    /// Digits alone.
+    var fraction: Range<Int>
 
+    /// The number times `10^decimals`.
     func scaled(decimals: Int) throws(Fault) -> Int128 {
-      guard fraction.dropFirst(decimals).allSatisfy({ $0 == 0 }) else {
+      guard text[fraction].dropFirst(decimals).allSatisfy({ $0 == ItalianNumber.zero }) else {
         throw .tooManyDecimals(atMost: decimals)
       }
-      guard whole.count <= 24 else { throw .outOfRange }
-      var magnitude = whole.reduce(Int128(0)) { $0 * 10 + Int128($1) }
+      var magnitude: Int128 = 0
+      var count = 0
+      for byte in text[whole] where byte != ItalianNumber.point {
+        count += 1
+        guard count <= 24 else { throw .outOfRange }
+        magnitude = magnitude * 10 + Int128(byte - ItalianNumber.zero)
+      }
       for place in 0..<decimals {
-        magnitude = magnitude * 10 + Int128(place < fraction.count ? fraction[place] : 0)
+        let digit = place < fraction.count ? text[fraction.lowerBound + place] - ItalianNumber.zero : 0
+        magnitude = magnitude * 10 + Int128(digit)
       }
       return isNegative ? -magnitude : magnitude
     }
   }
 
+  private static let zero = UInt8(ascii: "0")
   private static let comma = UInt8(ascii: ",")
   private static let point = UInt8(ascii: ".")
 
   private static func parse(_ text: String) throws(Fault) -> Digits {
-    var number = Digits()
     var body = text.unicodeScalars[...]
+    var isNegative = false
     if let sign = body.first, ["-", "−", "+"].contains(sign) {
-      number.isNegative = sign != "+"
+      isNegative = sign != "+"
       body.removeFirst()
     }
+    var isPercentage = false
     if body.last == "%" {
-      number.isPercentage = true
+      isPercentage = true
       body.removeLast()
       while body.last?.properties.isWhitespace == true { body.removeLast() }
     }
-    let parts = Array(Substring(body).utf8)
-      .split(separator: comma, omittingEmptySubsequences: false)
-    guard let whole = parts.first, parts.count <= 2 else { throw .notANumber }
-    if parts.count == 2 {
-      if parts[1].contains(point) { throw .decimalPoint }
-      number.fraction = try digits(in: parts[1])
+    let bytes = Array(Substring(body).utf8)
+    let end = bytes.firstIndex(of: comma) ?? bytes.count
+    let fraction = min(end + 1, bytes.count)..<bytes.count
+    guard !bytes[fraction].contains(comma) else { throw .notANumber }
+    if end < bytes.count {
+      guard !bytes[fraction].contains(point) else { throw .decimalPoint }
+      guard areDigits(bytes[fraction]) else { throw .notANumber }
     }
-    number.whole = try wholeDigits(in: whole, hasDecimals: parts.count == 2)
-    return number
+    try checkWhole(bytes[..<end], hasDecimals: end < bytes.count)
+    return Digits(
+      isNegative: isNegative, isPercentage: isPercentage, text: bytes, whole: 0..<end,
+      fraction: fraction)
   }
 
-  private static func wholeDigits(
-    in text: ArraySlice<UInt8>, hasDecimals: Bool
-  ) throws(Fault) -> [UInt8] {
-    let groups = text.split(separator: point, omittingEmptySubsequences: false)
-    var all: [UInt8] = []
-    for group in groups {
-      all += try digits(in: group)
+  private static func checkWhole(
+    _ text: ArraySlice<UInt8>, hasDecimals: Bool
+  ) throws(Fault) {
+    guard text.contains(point) else {
+      guard areDigits(text) else { throw .notANumber }
+      return
     }
-    guard groups.count > 1 else { return all }
-    let first = groups[0].count
-    let areThousands = (1...3).contains(first) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let groups = text.split(separator: point, omittingEmptySubsequences: false)
+    guard groups.allSatisfy(areDigits) else { throw .notANumber }
+    let areThousands =
+      (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
     if hasDecimals {
       guard areThousands else { throw .misplacedPoint }
     } else if groups.count == 2 {
@@ -145,12 +161,9 @@ public enum ItalianNumber {
     } else if !areThousands {
       throw .misplacedPoint
     }
-    return all
   }
 
-  private static func digits(in text: ArraySlice<UInt8>) throws(Fault) -> [UInt8] {
-    guard !text.isEmpty else { throw .notANumber }
-    guard text.allSatisfy({ (48...57).contains($0) }) else { throw .notANumber }
-    return text.map { $0 - 48 }
+  private static func areDigits(_ text: ArraySlice<UInt8>) -> Bool {
+    !text.isEmpty && text.allSatisfy { (48...57).contains($0) }
   }
 }

@@ -118,20 +118,22 @@ package struct TableReader {
 
   private mutating func checkKeys(of rows: [Row]) {
     guard !key.isEmpty else { return }
-    var first: [[String]: Int] = [:]
+    var first: [String: Int] = [:]
     for row in rows {
       let words = key.map { column in
         let text = text(column, in: row).lowercased()
         return text.isEmpty ? meaningOfEmptyKey[column] ?? "" : text
       }
       guard !words.contains(""), !holdsTaxCode(row.content) else { continue }
-      if let earlier = first[words] {
+      // Files with zero bytes are refused, so that no cell has one.
+      let whole = words.joined(separator: "\0")
+      if let earlier = first[whole] {
         add(
           .duplicateKey(
             key, key.map { text($0, in: row) }, firstRow: earlier,
             at: location(of: key[0], in: row)))
       } else {
-        first[words] = row.number
+        first[whole] = row.number
       }
     }
   }

@@ -42,7 +42,7 @@ public enum LavoroADistanza {
   }
 
   static func evaluate<R: Recorder>(
-    _ scenario: Scenario, _ movements: Movements, recording recorder: inout R
+    _ scenario: Scenario, recording recorder: inout R
   ) throws(ArithmeticFault) {
     guard let table = RemoteWorkTable(scenario) else {
       if scenario.people != nil { recordNobody(recording: &recorder) }
@@ -57,7 +57,6 @@ public enum LavoroADistanza {
       record(place, table, scenario, recording: &recorder)
     }
     try recordFloor(table, recording: &recorder)
-    recordProjection(table, scenario, movements, recording: &recorder)
   }
 
   /// A roster in which nobody has an agreement may simply not say: that is not zero.
@@ -142,11 +141,10 @@ public enum LavoroADistanza {
   // MARK: The years of the plan
 
   /// Agreements at each year-end, less those of leavers known by the roster; none for who enters.
-  private static func recordProjection<R: Recorder>(
-    _ table: RemoteWorkTable, _ scenario: Scenario, _ movements: Movements,
-    recording recorder: inout R
+  static func project<R: Recorder>(
+    _ scenario: Scenario, _ movements: Movements, recording recorder: inout R
   ) {
-    let counts = table.counts(.all)
+    guard let counts = RemoteWorkTable(scenario)?.counts(.all) else { return }
     var staff = scenario.areas.reduce(0) { $0 + $1.inService }
     for year in scenario.projectedYears {
       for area in scenario.areas.indices {

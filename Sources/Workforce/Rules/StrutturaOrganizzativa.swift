@@ -131,7 +131,17 @@ extension Scenario {
 extension Sequence where Element: Hashable {
   /// The distinct elements in the order of their first appearance.
   public func uniqued() -> [Element] {
+    var distinct: [Element] = []
     var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    for element in self {
+      // Most lists have a few distinct elements, which are quicker to compare than to hash.
+      if distinct.count < 16 {
+        if !distinct.contains(element) { distinct.append(element) }
+      } else {
+        if seen.isEmpty { seen.formUnion(distinct) }
+        if seen.insert(element).inserted { distinct.append(element) }
+      }
+    }
+    return distinct
   }
 }

@@ -47,41 +47,62 @@ public struct ReadingEffect: Sendable {
 
   /// The effect of every alternative on capacity and staff.
   ///
-  /// - Parameter workers: How the alternatives are shared out.
   /// - Throws: ``ArithmeticFault`` if an alternative evaluation leaves the range of amounts.
-  public static func all(
-    on evaluation: Evaluation, workers: Workers = .one
-  ) throws(ArithmeticFault) -> [ReadingEffect] {
-    let headlines = evaluation.figures.all.filter { isHeadline($0.address) }
-    let exceeded = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
-      .map { [$0.code.rawValue, $0.subject] }
-    let alternatives = Readings.alternatives(to: evaluation.readings)
-    return try workers.map(alternatives.count) { (position) throws(ArithmeticFault) in
-      let alternative = alternatives[position]
-      var scenario = evaluation.scenario
-      scenario.readings = alternative.readings
-      let other = try Evaluation(scenario, isExplained: false)
-      let changes = headlines.compactMap { figure -> Change? in
-        guard let after = other.figures[figure.address],
-          after.value != figure.value
-        else { return nil }
-        return Change(
-          address: figure.address, title: figure.title, before: figure.value, after: after.value)
-      }
-      let newlyExceeded = Verification.checks(of: other).filter {
-        $0.outcome == .exceeded && !exceeded.contains([$0.code.rawValue, $0.subject])
-      }
-      return ReadingEffect(
-        alternative: alternative, changes: changes, newlyExceeded: newlyExceeded)
+  public static func all(on evaluation: Evaluation) throws(ArithmeticFault) -> [ReadingEffect] {
+    let now = PlanOutlook(of: evaluation, Verification.checks(of: evaluation))
+    return try Readings.alternatives(to: evaluation.readings).map {
+      (alternative) throws(ArithmeticFault) in
+      let then = try PlanOutlook(of: evaluation, under: alternative.readings)
+      return ReadingEffect(of: alternative, from: now, to: then)
     }
+  }
+
+  /// What changes with an alternative.
+  public init(of alternative: Readings.Alternative, from now: PlanOutlook, to then: PlanOutlook) {
+    self.alternative = alternative
+    changes = now.headlines.compactMap { figure in
+      guard let after = then.figure(figure.address), after.value != figure.value else {
+        return nil
+      }
+      return Change(
+        address: figure.address, title: figure.title, before: figure.value, after: after.value)
+    }
+    newlyExceeded = then.exceeded.filter { check in
+      !now.exceeded.contains { $0.code == check.code && $0.subject == check.subject }
+    }
+  }
+}
+
+/// What two readings of the law are compared by: figures of budget, staff and quotas, and the limits
+/// that are exceeded.
+public struct PlanOutlook: Sendable {
+  /// The figures, in the order of the catalogue.
+  let headlines: [Figure]
+  let exceeded: [Check]
+
+  /// - Parameter checks: Those of the evaluation.
+  public init(of evaluation: Evaluation, _ checks: [Check]) {
+    headlines = evaluation.figures.all.filter { Self.isHeadline($0.address) }
+    exceeded = checks.filter { $0.outcome == .exceeded }
+  }
+
+  /// Evaluates a plan again under other readings.
+  ///
+  /// - Throws: ``ArithmeticFault`` if the evaluation leaves the range of amounts.
+  public init(of evaluation: Evaluation, under readings: Readings) throws(ArithmeticFault) {
+    let other = try evaluation.reread(readings)
+    self.init(of: other, Verification.checks(of: other))
+  }
+
+  func figure(_ address: Address) -> Figure? {
+    headlines.first { $0.address == address }
   }
 
   private static func isHeadline(_ address: Address) -> Bool {
     if address.isIn("capacita") {
-      let parts = address.parts
-      return parts.count == 3 && ["disponibile", "scaduta", "residua"].contains(parts[2])
+      return ["/disponibile", "/scaduta", "/residua"].contains { address.text.hasSuffix($0) }
     }
-    if address.isIn("organico") { return address.parts.last == Substring(Address.total) }
+    if address.isIn("organico") { return address.text.hasSuffix("/\(Address.total)") }
     return address.isIn("categorie-protette")
   }
 }

@@ -37,10 +37,23 @@ enum CalcolaCommand: Command {
     let evaluation = try ScenarioLoader.evaluate(context)
     let year = try context.settings.year.map { try planYear($0, evaluation.scenario) }
     let checks = Verification.checks(of: evaluation)
+    let alternatives = Readings.alternatives(to: evaluation.readings)
+    let outlooks = alternatives.map { alternative in
+      Meanwhile {
+        Result { () throws(ArithmeticFault) in
+          try PlanOutlook(of: evaluation, under: alternative.readings)
+        }
+      }
+    }
     let report = context.adding(
       ["ponte-capacita", "resti-per-annata", "limiti", "organico-per-area", "eta"],
       of: ChartSource(evaluation, checks: checks),
-      to: try PlanReport(evaluation, checks, year: year).report())
+      to: try PlanReport(evaluation, checks, year: year).report {
+        let now = PlanOutlook(of: evaluation, checks)
+        return try zip(alternatives, Meanwhile.values(of: outlooks)).map { alternative, then in
+          ReadingEffect(of: alternative, from: now, to: try then.get())
+        }
+      })
     let text = try context.text(of: report) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }

@@ -25,9 +25,13 @@ enum ScenarioLoader {
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    let plan = try load(context, needing: need)
+    let reading = read(context.settings, context.word(0), needing: need)
+    // The plan is evaluated while its objectives are still being read.
+    let own = reading.scenario.map { scenario in Result { try evaluatedPlan(scenario) } }
+    let plan = try sound(reading, context, needing: need)
+    let evaluation = try own?.get() ?? evaluatedPlan(plan.scenario)
     return need == .plan && context.format != .json
-      ? try evaluatedPlan(plan) : try evaluated(plan).evaluation
+      ? evaluation : try scored(plan, evaluation).evaluation
   }
 
   /// The evaluation with the tables that it was made from, in the order of the catalogue.
@@ -60,7 +64,12 @@ enum ScenarioLoader {
   private static func evaluated(
     _ plan: LoadedPlan
   ) throws -> (evaluation: Evaluation, performance: PerformanceEvaluation?) {
-    let evaluation = try evaluatedPlan(plan)
+    try scored(plan, evaluatedPlan(plan.scenario))
+  }
+
+  private static func scored(
+    _ plan: LoadedPlan, _ evaluation: Evaluation
+  ) throws -> (evaluation: Evaluation, performance: PerformanceEvaluation?) {
     guard let model = plan.model else { return (evaluation, nil) }
     do {
       let performance = try PerformanceEvaluation(model, over: evaluation)
@@ -70,9 +79,9 @@ enum ScenarioLoader {
     }
   }
 
-  private static func evaluatedPlan(_ plan: LoadedPlan) throws -> Evaluation {
+  private static func evaluatedPlan(_ scenario: Scenario) throws -> Evaluation {
     do {
-      return try Evaluation(plan.scenario)
+      return try Evaluation(scenario)
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
@@ -127,7 +136,16 @@ enum ScenarioLoader {
   private static func load(
     _ context: CommandContext, needing need: Need, quietly: Bool = false
   ) throws -> LoadedPlan {
-    let plan = try read(context.settings, context.word(0), needing: need).sound()
+    try sound(
+      read(context.settings, context.word(0), needing: need), context, needing: need,
+      quietly: quietly)
+  }
+
+  private static func sound(
+    _ reading: ScenarioReading, _ context: CommandContext, needing need: Need,
+    quietly: Bool = false
+  ) throws -> LoadedPlan {
+    let plan = try reading.sound()
     // Warnings about the objectives are left to the commands that need them.
     if !quietly { warn(need == .objectives ? plan.warnings : plan.planWarnings, context) }
     return plan

@@ -1,24 +1,47 @@
 import PerformanceLink
 import Workforce
 
-/// A scenario as it was read, with all its faults.
+/// A scenario as it was read, with all its faults; its objectives may still be being read.
 struct ScenarioReading {
+  /// With the readings and what-ifs of the command line; nil if the plan has errors.
   let scenario: Scenario?
-  let model: PerformanceModel?
   let tables: [TableName: [TableSource]]
-  /// The faults of the tables of the plan.
-  let planFaults: [Diagnostic]
-  /// The faults of the objectives and of the command line.
-  let otherFaults: [Diagnostic]
+  private let need: ScenarioLoader.Need
+  private let outcome: ScenarioReader.Outcome
+  private let objectives: Meanwhile<PerformanceReader.Outcome>
+  /// The faults of the readings and what-ifs of the command line.
+  private let lineFaults: [Diagnostic]
 
-  var faults: [Diagnostic] { planFaults + otherFaults }
+  init(_ outcome: ScenarioReader.Outcome, _ settings: Settings, needing need: ScenarioLoader.Need) {
+    self.outcome = outcome
+    self.need = need
+    tables = outcome.tables
+    objectives = Meanwhile { PerformanceReader.read(outcome) }
+    var faults: [Diagnostic] = []
+    scenario = outcome.scenario.map { read in
+      var sound = read
+      sound.variants = settings.variants
+      sound.hypotheses = settings.hypotheses
+      sound.readings = ScenarioLoader.readings(settings.readings, over: read.readings, &faults)
+      return ScenarioLoader.applying(settings.hypotheses, to: sound, &faults)
+    }
+    lineFaults = faults
+  }
+
+  /// The faults of the tables of the plan, then those of the objectives and of the command line.
+  var faults: [Diagnostic] {
+    let all = outcome.diagnostics + objectives.value.diagnostics + lineFaults
+    guard need == .plan, let scenario, !scenario.hasPlan, !all.hasErrors else { return all }
+    return [.noPlan(scenario.folder)]
+  }
 
   /// The scenario, if it has no errors.
   func sound() throws -> LoadedPlan {
+    let faults = faults
     guard let scenario, !faults.hasErrors else { throw InputFailure(diagnostics: faults) }
     return LoadedPlan(
-      scenario: scenario, model: model, tables: tables, planWarnings: planFaults,
-      warnings: faults)
+      scenario: scenario, model: objectives.value.model, tables: tables,
+      planWarnings: outcome.diagnostics, warnings: faults)
   }
 }
 
@@ -43,23 +66,7 @@ extension ScenarioLoader {
     let outcome = ScenarioReader.read(
       folder, variants: settings.variants.map { files.variant($0, of: folder) }, label: label,
       from: files)
-    let performance = PerformanceReader.read(outcome)
-    var faults = performance.diagnostics
-    var scenario = outcome.scenario
-    if var sound = scenario {
-      sound.variants = settings.variants
-      sound.hypotheses = settings.hypotheses
-      sound.readings = readings(settings.readings, over: sound.readings, &faults)
-      scenario = applying(settings.hypotheses, to: sound, &faults)
-    }
-    var planFaults = outcome.diagnostics
-    if need == .plan, let scenario, !scenario.hasPlan, !(planFaults + faults).hasErrors {
-      planFaults = [.noPlan(scenario.folder)]
-      faults = []
-    }
-    return ScenarioReading(
-      scenario: scenario, model: performance.model, tables: outcome.tables,
-      planFaults: planFaults, otherFaults: faults)
+    return ScenarioReading(outcome, settings, needing: need)
   }
 
   /// Prints warnings about the tables.

@@ -2,13 +2,6 @@ import Foundation
 import Synchronization
 import Workforce
 
-extension Workers {
-  /// As many pieces at once as there are cores.
-  static let allCores = Workers { count, body in
-    DispatchQueue.concurrentPerform(iterations: count, execute: body)
-  }
-}
-
 /// When a long search has to end: at a deadline, or because somebody presses Ctrl-C.
 struct SearchClock: Sendable {
   private static let wasInterrupted = Atomic(false)

@@ -12,13 +12,13 @@ struct Console: Sendable {
   /// A console over any two sinks; the environment decides about colour.
   init(
     output: any Sink, errors: any Sink, input: any Source = NoInput(),
-    environment: [String: String] = [:]
+    environment: @autoclosure () -> [String: String] = [:]
   ) {
     self.input = input
     self.output = output
     self.errors = errors
-    outputStyle = Style(isTerminal: output.isTerminal, environment: environment)
-    errorStyle = Style(isTerminal: errors.isTerminal, environment: environment)
+    outputStyle = Style(isTerminal: output.isTerminal, environment: environment())
+    errorStyle = Style(isTerminal: errors.isTerminal, environment: environment())
   }
 
   /// The console of this process, safe against a reader that closes the pipe early.

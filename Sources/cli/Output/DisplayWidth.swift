@@ -2,12 +2,19 @@
 enum DisplayWidth {
   /// The columns of a whole line.
   static func of(_ text: String) -> Int {
+    if isPrintableASCII(text) { return text.utf8.count }
     var count = 0
     for scalar in text.unicodeScalars {
       guard isPlain(scalar) else { return text.reduce(0) { $0 + of($1) } }
       count += 1
     }
     return count
+  }
+
+  private static func isPrintableASCII(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for place in bytes.indices where !(0x20...0x7E).contains(bytes[place]) { return false }
+    return true
   }
 
   /// Whether a scalar takes one column and joins no neighbour that does: nearly all Italian text.

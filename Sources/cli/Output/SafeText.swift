@@ -11,7 +11,7 @@ enum SafeText {
 
   /// The text with its line breaks, all written as a line feed; tabs become spaces.
   static func lines(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    guard mayHide(text), text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in text.unicodeScalars {
@@ -25,6 +25,18 @@ enum SafeText {
       wasReturn = scalar == "\r"
     }
     return String(result)
+  }
+
+  /// Whether a byte begins something that may be hidden: nearly all Italian text has none.
+  private static func mayHide(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,9 +11,14 @@ struct Style: Sendable, Equatable {
   }
 
   /// Colours are on for a terminal, unless `NO_COLOR` has a value or the terminal is a dumb one.
-  init(isTerminal: Bool, environment: [String: String]) {
+  init(isTerminal: Bool, environment: @autoclosure () -> [String: String]) {
+    guard isTerminal else {
+      isOn = false
+      return
+    }
+    let environment = environment()
     let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    self.init(isOn: isTerminal && !isRefused && environment["TERM"] != "dumb")
+    isOn = !isRefused && environment["TERM"] != "dumb"
   }
 
   func good(_ text: String) -> String { painted(text, "32") }

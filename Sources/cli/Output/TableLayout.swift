@@ -16,6 +16,11 @@ struct TableLayout: Sendable, Equatable {
       wishes.append(Wish(column, cells: rows.map { $0[index] }, ruler))
     }
     func room(_ gap: Int) -> Int { width - gap * max(0, columns.count - 1) }
+    if wishes.reduce(0, { $0 + $1.least }) > room(ruler.gap) {
+      for index in columns.indices {
+        wishes[index].learnToGiveWay(columns[index], cells: rows.map { $0[index] }, ruler)
+      }
+    }
     let steps: [(Wish.Floor, gap: Int)] = [
       (.words, ruler.gap), (.parts, ruler.gap), (.words, ruler.leastGap), (.parts, ruler.leastGap),
       (.letters, ruler.gap), (.letters, ruler.leastGap), (.headers, ruler.leastGap),
@@ -48,10 +53,11 @@ struct TableLayout: Sendable, Equatable {
   private struct Wish {
     /// The width that wraps nothing, and the least that is legible.
     let natural: Int
-    let floor: Int
+    private(set) var floor: Int
     /// What the column takes at least.
     var least: Int { min(natural, floor) }
-    private let floors: [Floor: Int]
+    /// The least width where words break; the same as `floor` until that is asked for.
+    private var floors: (parts: Int, letters: Int, headers: Int)
     /// Its share of the room where columns have to wrap, in parts of `unit`.
     let weight: Int
 
@@ -72,29 +78,41 @@ struct TableLayout: Sendable, Equatable {
       switch column.alignment {
       case .trailing:
         floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
-        floors = [.headers: max(body, min(floor, ruler.shortestHeader))]
       case .leading:
         let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
         let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
         floor = max(least, min(ruler.longest, max(word, headerWord)))
-        let part = (cells + [column.header]).map(ruler.widestPart).max() ?? 0
-        let parts = min(floor, max(least, min(ruler.longest, part)))
-        let letters = min(parts, max(least, ruler.shortest))
-        floors = [.parts: parts, .letters: letters, .headers: letters]
       }
+      floors = (floor, floor, floor)
       weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
     }
 
-    private init(natural: Int, floor: Int, floors: [Floor: Int], weight: Int) {
-      self.natural = natural
-      self.floor = floor
-      self.floors = floors
-      self.weight = weight
+    /// Finds out how narrow the column can be where words break.
+    mutating func learnToGiveWay(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
+      switch column.alignment {
+      case .trailing:
+        let body = cells.map(ruler.widestLine).max() ?? 0
+        floors.headers = max(body, min(floor, ruler.shortestHeader))
+      case .leading:
+        let isBlank = !cells.isEmpty && cells.allSatisfy(\.isEmpty)
+        let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
+        let part = (cells + [column.header]).map(ruler.widestPart).max() ?? 0
+        floors.parts = min(floor, max(least, min(ruler.longest, part)))
+        floors.letters = min(floors.parts, max(least, ruler.shortest))
+        floors.headers = floors.letters
+      }
     }
 
     func giving(_ step: Floor) -> Wish {
-      Wish(natural: natural, floor: floors[step] ?? floor, floors: floors, weight: weight)
+      var wish = self
+      switch step {
+      case .words: break
+      case .parts: wish.floor = floors.parts
+      case .letters: wish.floor = floors.letters
+      case .headers: wish.floor = floors.headers
+      }
+      return wish
     }
 
     /// Widths in proportion to the cube root of the sum of squares make the sum of the squares of

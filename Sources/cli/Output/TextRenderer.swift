@@ -15,7 +15,8 @@ struct TextRenderer: Sendable {
   }
 
   func render(_ report: Report) -> String {
-    let blocks = report.blocks.map(render).filter { !$0.isEmpty }
+    let blocks = Meanwhile.values(of: report.blocks.map { block in Meanwhile { render(block) } })
+      .filter { !$0.isEmpty }
     let parts = report.title.isEmpty ? blocks : [heading(report.title, rule: "═")] + blocks
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }

@@ -16,7 +16,8 @@ struct PlanReport {
     self.year = year
   }
 
-  func report() throws -> Report {
+  /// - Parameter effects: What other readings of the law would change; asked for last.
+  func report(effects: () throws -> [ReadingEffect]) throws -> Report {
     let idle = idleTables
     let tables = try Self.tables.filter { !idle.contains($0.name) }.compactMap {
       try $0.make(self)
@@ -24,7 +25,7 @@ struct PlanReport {
     return Report(
       title: "\(scenario.planTitle): \(scenario.denominazione)",
       blocks: [.paragraph(introduction), .paragraph(VerificationReport.summary(of: checks))]
-        + tables.map(Block.table) + (try closing()))
+        + tables.map(Block.table) + (try closing(effects)))
   }
 
   /// Tables on what the body neither states nor plans: there would be dashes in them. The checks say
@@ -62,7 +63,7 @@ struct PlanReport {
   }
 
   /// What the limits say, which numbers rest on unconfirmed law, what other readings would give.
-  private func closing() throws -> [Block] {
+  private func closing(_ effects: () throws -> [ReadingEffect]) throws -> [Block] {
     var blocks: [Block] = [.heading(level: 1, "Limiti e avvertenze")]
     blocks.append(.paragraph(VerificationReport.summary(of: checks)))
     let open = checks.filter(\.isOpen)
@@ -86,12 +87,11 @@ struct PlanReport {
             [doubt.subject, doubt.source, doubt.remark].compactMap(\.self).joined(separator: ": ")
           }))
     }
-    blocks.append(.table(try readingEffects()))
+    blocks.append(.table(Self.table(of: try effects())))
     return blocks
   }
 
-  func readingEffects() throws -> Table {
-    let effects = try ReadingEffect.all(on: evaluation, workers: .allCores)
+  static func table(of effects: [ReadingEffect]) -> Table {
     let rows = effects.flatMap { effect -> [Table.Row] in
       let name = "\(effect.alternative.name)=\(effect.alternative.value)"
       let changes = effect.changes.map { change in

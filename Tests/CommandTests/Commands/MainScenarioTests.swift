@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Workforce
 
 @testable import cli
 
@@ -35,6 +36,23 @@ import Testing
 
   private static let plan = CommandRun(
     "calcola", CommandRun.mainScenario, "--formato", "json")
+
+  @Test(arguments: [
+    "cremona-mantova-pavia-2025-2027", "esempio-personale", "esempio-uscite-incerte",
+    "frosinone-latina-2021-2023",
+  ])
+  func `another reading gives what the plan would give with it`(name: String) throws {
+    let outcome = ScenarioReader.read("\(CommandRun.mainScenario)/../\(name)", from: DiskFiles())
+    var scenario = try #require(outcome.scenario)
+    let evaluation = try Evaluation(scenario)
+    for alternative in Readings.alternatives(to: scenario.readings) {
+      scenario.readings = alternative.readings
+      let anew = try Evaluation(scenario).figures.all
+      let reread = try evaluation.reread(alternative.readings).figures.all
+      #expect(reread.map(\.address) == anew.map(\.address), "\(alternative.value)")
+      #expect(reread.map(\.value) == anew.map(\.value), "\(alternative.value)")
+    }
+  }
 
   @Test func `a figure that can't be computed is null and says why`() throws {
     let run = CommandRun("figure", CommandRun.mainScenario, "--formato", "json")

@@ -39,7 +39,7 @@ import Workforce
 
   @Test func `every table of the plan report has a name`() throws {
     let source = try TemplateBench.source()
-    let report = try source.plan.report()
+    let report = try source.plan.report { try ReadingEffect.all(on: source.evaluation) }
     let named = try DocumentCatalogue.tables.compactMap { try $0.make(source)?.title }
     for table in report.tables { #expect(named.contains(table.title), "\(table.title)") }
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<500)
   func `what a vintage earned is used, left or lost`(seed: UInt64) throws {
     let scenario = RandomPlan.scenario(seed: seed)
-    let plan = try ValueRecorder(of: scenario)
+    let plan = try PlanValues(of: scenario)
     for group in Self.groups(scenario) {
       let vintages = Vintages(scenario, plan, group)
       for vintage in vintages.all {
@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: 0..<500)
   func `what is left of a year is carried into the next`(seed: UInt64) throws {
     let scenario = RandomPlan.scenario(seed: seed)
-    let plan = try ValueRecorder(of: scenario)
+    let plan = try PlanValues(of: scenario)
     for group in [nil, Area.Qualifica.dirigenza, .comparto] {
       for year in scenario.budgetYears {
         let available = try #require(plan.cents(year, .disponibile, group))
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: 0..<500)
   func `no vintage is drawn while one that comes first has money`(seed: UInt64) throws {
     let scenario = RandomPlan.scenario(seed: seed)
-    let plan = try ValueRecorder(of: scenario)
+    let plan = try PlanValues(of: scenario)
     let isOldestFirst = scenario.readings.restiOrdine == .piuVecchi
     for group in Self.groups(scenario) {
       let vintages = Vintages(scenario, plan, group)
@@ -66,14 +66,14 @@ import Testing
     scenario.readings.capacitaFondo = .separato
     let first = scenario.budgetYears.lowerBound
     scenario.statedFirstCapacityYear = scenario.statedFirstCapacityYear ?? .stated(first)
-    let both = try ValueRecorder(of: scenario)
+    let both = try PlanValues(of: scenario)
     let dirigenza = Set(scenario.positions(of: .dirigenza).map { scenario.areas[$0].code })
     var alone = scenario
     alone.cessazioni.removeAll { !dirigenza.contains($0.area) }
     alone.assunzioni.removeAll { !dirigenza.contains($0.area) }
     alone.resti.removeAll { $0.qualifica != .dirigenza }
     alone.progressioni = []
-    let one = try ValueRecorder(of: alone)
+    let one = try PlanValues(of: alone)
     for year in scenario.budgetYears {
       for item in [Address.CapacityItem.disponibile, .utilizzata, .scaduta, .residua] {
         #expect(one.cents(year, item, .dirigenza) == both.cents(year, item, .dirigenza))
@@ -91,7 +91,7 @@ import Testing
   }
 
   private func sum(
-    _ plan: ValueRecorder, _ year: Int, _ items: [Address.CapacityItem], _ group: Area.Qualifica?
+    _ plan: PlanValues, _ year: Int, _ items: [Address.CapacityItem], _ group: Area.Qualifica?
   ) -> Int {
     items.reduce(0) { $0 + (plan.cents(year, $1, group) ?? 0) }
   }
@@ -100,10 +100,10 @@ import Testing
 /// The vintages of one budget as the figures show them.
 private struct Vintages {
   let scenario: Scenario
-  let plan: ValueRecorder
+  let plan: PlanValues
   let group: Area.Qualifica?
 
-  init(_ scenario: Scenario, _ plan: ValueRecorder, _ group: Area.Qualifica?) {
+  init(_ scenario: Scenario, _ plan: PlanValues, _ group: Area.Qualifica?) {
     self.scenario = scenario
     self.plan = plan
     self.group = group

@@ -17,7 +17,7 @@ import Testing
     shuffled.progressioni.shuffle(using: &random)
     shuffled.resti.shuffle(using: &random)
     shuffled.protectedQuotas?.shuffle(using: &random)
-    #expect(try ValueRecorder(of: shuffled).values == ValueRecorder(of: scenario).values)
+    #expect(try PlanValues(of: shuffled).values == PlanValues(of: scenario).values)
   }
 
   @Test(arguments: 0..<500)
@@ -31,8 +31,8 @@ import Testing
     let row = scenario.cessazioni[position]
     more.cessazioni[position] = .leaving(
       row.units + 1, row.area, in: row.year, row.contratto, row.causa, lastDay: row.lastDay)
-    let before = try ValueRecorder(of: scenario)
-    let after = try ValueRecorder(of: more)
+    let before = try PlanValues(of: scenario)
+    let after = try PlanValues(of: more)
     for year in scenario.budgetYears {
       for item in [Address.CapacityItem.maturata, .disponibile] {
         let earlier = try #require(before.cents(year, item))
@@ -57,8 +57,8 @@ import Testing
     doubled.resti = scenario.resti.map {
       .brought(2 * $0.amount.cents, of: $0.vintage, $0.qualifica)
     }
-    let once = try ValueRecorder(of: scenario)
-    let twice = try ValueRecorder(of: doubled)
+    let once = try PlanValues(of: scenario)
+    let twice = try PlanValues(of: doubled)
     for (address, value) in once.values
     where ["capacita", "resti", "assunzioni"].contains(address.parts.first)
       && address.parts.last != "esercitabile"
@@ -72,7 +72,7 @@ import Testing
   func `every recorder sees the same figures`(seed: UInt64) throws {
     let scenario = RandomPlan.scenario(seed: seed)
     let traced = try Evaluation(scenario).figures
-    let recorded = try ValueRecorder(of: scenario)
+    let recorded = try PlanValues(of: scenario)
     #expect(traced.all.filter { $0.value != nil }.count == recorded.values.count)
     for (address, value) in recorded.values {
       #expect(traced.value(address) == value)

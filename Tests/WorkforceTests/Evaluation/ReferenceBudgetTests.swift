@@ -33,7 +33,7 @@ import Testing
   }
 
   private func compare(_ scenario: Scenario) throws {
-    let computed = try ValueRecorder(of: scenario)
+    let computed = try PlanValues(of: scenario)
     let parts = (
       ReferenceBudget(scenario, of: .dirigenza), ReferenceBudget(scenario, of: .comparto)
     )
@@ -46,7 +46,7 @@ import Testing
   }
 
   private func compare(
-    _ computed: ValueRecorder, _ expected: ReferenceBudget, _ group: Area.Qualifica?,
+    _ computed: PlanValues, _ expected: ReferenceBudget, _ group: Area.Qualifica?,
     _ scenario: Scenario
   ) {
     let place = Comment(rawValue: "\(group?.rawValue ?? "totale"), \(scenario.readings)")

@@ -40,6 +40,20 @@ import Testing
     }
   }
 
+  /// Only the rules that a reading may touch are applied again.
+  @Test(arguments: 1...40)
+  func `a plan read otherwise has the figures of a plan evaluated anew`(seed: UInt64) throws {
+    var scenario = seed == 1 ? PlanBuilder.published() : RandomPlan.scenario(seed: seed)
+    let evaluation = try Evaluation(scenario)
+    for alternative in Readings.alternatives(to: scenario.readings) {
+      scenario.readings = alternative.readings
+      let anew = try Evaluation(scenario, isExplained: false).figures.all
+      let reread = try evaluation.reread(alternative.readings).figures.all
+      #expect(reread.map(\.address) == anew.map(\.address), "\(alternative.value)")
+      #expect(reread.map(\.value) == anew.map(\.value), "\(alternative.value)")
+    }
+  }
+
   @Test func `the readings in force are not their own alternative`() {
     var readings = Readings()
     readings.restiDurata = .cinque

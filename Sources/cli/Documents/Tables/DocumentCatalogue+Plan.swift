@@ -44,7 +44,7 @@ extension DocumentCatalogue {
         })
     },
     .init("effetto-letture", "che cosa cambierebbe con altre letture della norma") {
-      try $0.plan.readingEffects()
+      PlanReport.table(of: try ReadingEffect.all(on: $0.evaluation))
     },
   ]
 
