@@ -34,7 +34,10 @@ public struct Address: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Whether the first part is a word; quicker to tell than ``parts``.
   public func isIn(_ family: String) -> Bool {
-    text.hasPrefix(family) && text.utf8.dropFirst(family.utf8.count).first == UInt8(ascii: "/")
+    let bytes = text.utf8.span
+    let word = family.utf8.span
+    guard bytes.count > word.count, bytes[word.count] == UInt8(ascii: "/") else { return false }
+    return word.indices.allSatisfy { bytes[$0] == word[$0] }
   }
 
   /// The parts between the slashes.

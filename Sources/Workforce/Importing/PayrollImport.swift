@@ -110,7 +110,7 @@ public struct PayrollImport: Sendable {
 
   /// How many rows of data a table has, for those who are about to replace it.
   public static func rowCount(of bytes: [UInt8]) -> Int {
-    guard let text = try? TextDecoding.text(bytes) else { return bytes.isEmpty ? 0 : 1 }
-    return max(0, CSVDocument(text).rows.count - 1)
+    guard let utf8 = try? TextDecoding.utf8(bytes) else { return bytes.isEmpty ? 0 : 1 }
+    return max(0, CSVDocument(utf8: utf8).rows.count - 1)
   }
 }

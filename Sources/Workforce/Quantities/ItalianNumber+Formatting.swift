@@ -45,18 +45,21 @@ extension ItalianNumber {
   }
 
   private static func text(scaled: Int128, decimals: Int) -> String {
-    var digits = String(scaled.magnitude)
-    if digits.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits
-    }
-    var groups: [Substring] = []
-    var whole = digits.dropLast(decimals)
-    while !whole.isEmpty {
-      groups.insert(whole.suffix(3), at: 0)
-      whole = whole.dropLast(3)
-    }
-    let sign = scaled < 0 ? "-" : ""
-    let fraction = decimals > 0 ? "," + digits.suffix(decimals) : ""
-    return sign + groups.joined(separator: ".") + fraction
+    var reversed: [UInt8] = []
+    var rest = scaled.magnitude
+    var place = 0
+    repeat {
+      if place > 0, place == decimals {
+        reversed.append(UInt8(ascii: ","))
+      } else if place > decimals, (place - decimals).isMultiple(of: 3) {
+        reversed.append(UInt8(ascii: "."))
+      }
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      reversed.append(UInt8(ascii: "0") + UInt8(digit))
+      rest = quotient
+      place += 1
+    } while rest > 0 || place <= decimals
+    if scaled < 0 { reversed.append(UInt8(ascii: "-")) }
+    return String(decoding: reversed.reversed(), as: UTF8.self)
   }
 }

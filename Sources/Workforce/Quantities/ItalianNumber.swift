@@ -105,8 +105,9 @@ public enum ItalianNumber {
         magnitude = magnitude * 10 + Int128(byte - ItalianNumber.zero)
       }
       for place in 0..<decimals {
-        let digit = place < fraction.count ? text[fraction.lowerBound + place] - ItalianNumber.zero : 0
-        magnitude = magnitude * 10 + Int128(digit)
+        magnitude *= 10
+        guard place < fraction.count else { continue }
+        magnitude += Int128(text[fraction.lowerBound + place] - ItalianNumber.zero)
       }
       return isNegative ? -magnitude : magnitude
     }

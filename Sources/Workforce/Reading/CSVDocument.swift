@@ -33,7 +33,16 @@ struct CSVDocument: Sendable {
     _ text: String, separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true,
     limit: Int = .max
   ) {
-    bytes = Array(text.utf8)
+    self.init(
+      utf8: Array(text.utf8), separator: separator, skipsComments: skipsComments, limit: limit)
+  }
+
+  /// The same from the bytes of a text.
+  init(
+    utf8 bytes: [UInt8], separator: UInt8 = UInt8(ascii: ";"), skipsComments: Bool = true,
+    limit: Int = .max
+  ) {
+    self.bytes = bytes
     var scanner = Scanner(bytes: bytes, separator: separator)
     var number = 0
     while rows.count < limit, let (row, isUnclosed) = scanner.nextRow(numbered: number + 1) {

@@ -13,8 +13,8 @@ package struct TableSource: Sendable {
 
   /// The rows that hold something; the first that is no comment is the header.
   package var rows: [Row] {
-    guard let text = try? TextDecoding.text(bytes) else { return [] }
-    return CSVDocument(text, skipsComments: false).rows.map { row in
+    guard let bytes = try? TextDecoding.utf8(bytes) else { return [] }
+    return CSVDocument(utf8: bytes, skipsComments: false).rows.map { row in
       Row(
         number: row.number, cells: row.cells.map(\.text),
         isComment: row.cells.first?.text.hasPrefix("#") == true)
@@ -23,8 +23,8 @@ package struct TableSource: Sendable {
 
   /// Whether the table holds nothing yet but a sound header.
   func isUnfilled(_ schema: TableSchema) -> Bool {
-    guard let text = try? TextDecoding.text(bytes) else { return false }
-    let rows = CSVDocument(text, limit: 2).rows
+    guard let bytes = try? TextDecoding.utf8(bytes) else { return false }
+    let rows = CSVDocument(utf8: bytes, limit: 2).rows
     guard let header = rows.first, rows.count == 1 else { return false }
     let known = schema.columns.map(\.name)
     return header.cells.allSatisfy { $0.text.isEmpty || known.contains($0.text.lowercased()) }
@@ -205,10 +205,10 @@ struct TableCollector {
   ///
   /// It is found even under a faulty header, which is reported elsewhere.
   private static func base(in own: Tables) -> (path: String, place: Location)? {
-    guard let source = own[.scenario], let text = try? TextDecoding.text(source.bytes) else {
+    guard let source = own[.scenario], let bytes = try? TextDecoding.utf8(source.bytes) else {
       return nil
     }
-    let document = CSVDocument(text)
+    let document = CSVDocument(utf8: bytes)
     let header = document.rows.first?.cells.map { $0.text.lowercased() } ?? []
     let keyColumn = header.firstIndex(of: ScenarioTable.key.name) ?? 0
     let column = header.firstIndex(of: ScenarioTable.value.name) ?? keyColumn + 1

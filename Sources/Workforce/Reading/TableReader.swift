@@ -6,8 +6,9 @@ package struct TableReader {
   private let meaningOfEmptyKey: [String: String]
   private let refusesPersonalData: Bool
   private let document: CSVDocument
-  /// The columns that were found; so few that looking through them is quicker than hashing.
-  private var positions: [(column: String, position: Int)] = []
+  /// The columns that were found and where; so few that looking through them is quicker than hashing.
+  private var found: [String] = []
+  private var positions: [Int] = []
   package private(set) var diagnostics: [Diagnostic] = []
   /// Whether some column is missing, unknown or doubled; its cells are then not read.
   package private(set) var hasFaultyHeader = false
@@ -45,7 +46,7 @@ package struct TableReader {
     self.refusesPersonalData = refusesPersonalData
     self.file = file
     do throws(TextDecoding.Fault) {
-      document = CSVDocument(try TextDecoding.text(bytes))
+      document = CSVDocument(utf8: try TextDecoding.utf8(bytes))
     } catch {
       faults.append(.undecodable(error, file: file, columns))
       return nil
@@ -85,7 +86,8 @@ package struct TableReader {
       } else if self.position(of: name) != nil {
         diagnostics.append(.duplicateColumn(name, at: place))
       } else {
-        positions.append((name, position))
+        found.append(name)
+        positions.append(position)
       }
     }
     let missing = columns.filter {
@@ -198,7 +200,7 @@ package struct TableReader {
   }
 
   private func position(of column: String) -> Int? {
-    positions.first { $0.column == column }?.position
+    found.firstIndex(of: column).map { positions[$0] }
   }
 
   /// The texts of a column from top to bottom, without empty ones and unchecked.

@@ -10,6 +10,11 @@ package enum TextDecoding {
 
   /// Decodes UTF-8, with or without byte order mark, or else CP1252 as older Excel writes it.
   package static func text(_ bytes: [UInt8]) throws(Fault) -> String {
+    String(decoding: try utf8(bytes), as: UTF8.self)
+  }
+
+  /// The same as bytes of UTF-8, which they usually are already.
+  static func utf8(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
     var body = bytes[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     guard !body.isEmpty else { throw .empty }
@@ -18,8 +23,8 @@ package enum TextDecoding {
       throw .spreadsheet
     }
     guard !body.contains(0) else { throw .binary }
-    if let text = String(validating: body, as: UTF8.self) { return text }
-    return cp1252(body)
+    guard (try? UTF8Span(validating: body.span)) != nil else { return Array(cp1252(body).utf8) }
+    return body.count == bytes.count ? bytes : Array(body)
   }
 
   private static func cp1252(_ bytes: ArraySlice<UInt8>) -> String {

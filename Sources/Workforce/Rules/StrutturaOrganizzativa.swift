@@ -130,6 +130,7 @@ extension Scenario {
 
 extension Sequence where Element: Hashable {
   /// The distinct elements in the order of their first appearance.
+  @inlinable
   public func uniqued() -> [Element] {
     var distinct: [Element] = []
     var seen: Set<Element> = []

@@ -29,7 +29,7 @@ enum FileBytes {
     of path: String, named name: String, upTo count: Int
   ) throws(FileFault) -> [UInt8] {
     do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path, isDirectory: false))
       let data = try file.read(upToCount: count)
       try file.close()
       return Array(data ?? Data())

@@ -20,6 +20,11 @@ enum FileCause: Error, Sendable, Equatable {
     self = Self.known(error as NSError) ?? .other((error as NSError).code)
   }
 
+  /// - Parameter number: The `errno` of the C library.
+  init(number: Int32) {
+    self = Self.posix[number] ?? .other(Int(number))
+  }
+
   /// The error inside, if there is one, is the more exact of the two.
   private static func known(_ error: NSError) -> FileCause? {
     if let inner = error.userInfo[NSUnderlyingErrorKey] as? any Error,

@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What a path leads to, once its symbolic links are followed.
 enum FileKind: Sendable, Equatable {
   case missing
@@ -20,18 +28,8 @@ extension FileKind {
   static func place(of path: String) throws(FileCause) -> Place {
     var path = path
     for _ in 0..<longestChain {
-      let attributes: [FileAttributeKey: Any]
-      do {
-        attributes = try FileManager.default.attributesOfItem(atPath: path)
-      } catch {
-        let cause = FileCause(error)
-        guard cause == .missing else { throw cause }
-        return Place(path: path, kind: .missing)
-      }
-      let type = attributes[.type] as? FileAttributeType
-      guard type == .typeSymbolicLink else {
-        return Place(path: path, kind: kind(type, size: attributes[.size]))
-      }
+      guard let entry = try entry(at: path) else { return Place(path: path, kind: .missing) }
+      if case .leaf(let kind) = entry { return Place(path: path, kind: kind) }
       // The kernel's own links, as `/dev/stdout` to `/proc/self/fd/1` to `pipe:[42]`, lead to an
       // open file and not to a path.
       if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
@@ -45,13 +43,47 @@ extension FileKind {
   /// As many links as Linux follows.
   private static let longestChain = 40
 
-  private static func kind(_ type: FileAttributeType?, size: Any?) -> FileKind {
-    switch type {
-    case .typeRegular: .regular(size: (size as? NSNumber)?.intValue ?? 0)
-    case .typeDirectory: .folder
-    default: .special
-    }
+  /// What is at a path itself.
+  private enum Entry {
+    case link
+    case leaf(FileKind)
   }
+
+  #if os(Windows)
+    private static func entry(at path: String) throws(FileCause) -> Entry? {
+      let attributes: [FileAttributeKey: Any]
+      do {
+        attributes = try FileManager.default.attributesOfItem(atPath: path)
+      } catch {
+        let cause = FileCause(error)
+        guard cause == .missing else { throw cause }
+        return nil
+      }
+      switch attributes[.type] as? FileAttributeType {
+      case .typeSymbolicLink: return .link
+      case .typeRegular:
+        return .leaf(.regular(size: (attributes[.size] as? NSNumber)?.intValue ?? 0))
+      case .typeDirectory: return .leaf(.folder)
+      default: return .leaf(.special)
+      }
+    }
+  #else
+    // Foundation would look up the names of the owner and of its group for every file.
+    private static func entry(at path: String) throws(FileCause) -> Entry? {
+      var status = stat()
+      guard lstat(path, &status) == 0 else {
+        let cause = FileCause(number: errno)
+        guard cause == .missing else { throw cause }
+        return nil
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFLNK: return .link
+      case S_IFREG: return .leaf(.regular(size: Int(status.st_size)))
+      case S_IFDIR: return .leaf(.folder)
+      default: return .leaf(.special)
+      }
+    }
+  #endif
 
   private static func destination(of link: String) throws(FileCause) -> String {
     do {

@@ -21,6 +21,7 @@ struct TextTable: Sendable {
       let title = TextWrap.lines(SafeText.line(table.title), width: width)
       lines += title.map(style.heading) + [""]
     }
+    let rule = rule
     lines += header() + [rule]
     var above = Table.RowKind.total
     for row in rows {
@@ -64,17 +65,24 @@ struct TextTable: Sendable {
 
   private func joined(_ cells: [[String]]) -> [String] {
     (0..<(cells.map(\.count).max() ?? 0)).map { number in
-      let parts = cells.indices.map { column in
-        padded(number < cells[column].count ? cells[column][number] : "", column: column)
+      var line = ""
+      // Spaces are written when something follows them.
+      var blanks = 0
+      for column in cells.indices {
+        let text = number < cells[column].count ? cells[column][number] : ""
+        let space = max(0, layout.widths[column] - DisplayWidth.of(text))
+        let isLeading = columns[column].alignment == .leading
+        if !isLeading { blanks += space }
+        if text.isEmpty {
+          blanks += isLeading ? space : 0
+        } else {
+          line += String(repeating: " ", count: blanks)
+          line += text
+          blanks = isLeading ? space : 0
+        }
+        blanks += layout.gap
       }
-      let line = parts.joined(separator: gap).unicodeScalars
-      return line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
+      return line
     }
-  }
-
-  private func padded(_ text: String, column: Int) -> String {
-    let count = max(0, layout.widths[column] - DisplayWidth.of(text))
-    let space = String(repeating: " ", count: count)
-    return columns[column].alignment == .leading ? text + space : space + text
   }
 }

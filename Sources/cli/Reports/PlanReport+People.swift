@@ -2,11 +2,13 @@ import Workforce
 
 extension PlanReport {
   /// The middle parts of the addresses of three parts with this beginning and this end.
-  private func groups(of family: String, with item: Substring) -> [String] {
+  private func groups(of family: String, with item: String) -> [String] {
     figures.all.compactMap { figure in
-      guard figure.address.isIn(family) else { return nil }
+      guard figure.address.isIn(family), figure.address.text.hasSuffix("/\(item)") else {
+        return nil
+      }
       let parts = figure.address.parts
-      return parts.count == 3 && parts[2] == item ? String(parts[1]) : nil
+      return parts.count == 3 ? String(parts[1]) : nil
     }
   }
 
