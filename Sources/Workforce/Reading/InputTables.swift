@@ -47,7 +47,9 @@ enum CostiTable: InputTable {
   static let months = Column.months(
     "mensilita", "mensilità comprese nel tabellare: 12 (comparto) o 13 (dirigenza)")
   static let comparto = Column.money(
-    "comparto_bilancio", "indennità di comparto annua a carico del bilancio", example: "52,08")
+    "comparto_bilancio",
+    "indennità di comparto annua a carico del bilancio; conta soltanto nel costo delle progressioni",
+    example: "52,08")
   static let unitCost = Column.money(
     "costo_unitario", "costo annuo di un posto, se il tabellare non è pubblicato",
     example: "30.792,97")
