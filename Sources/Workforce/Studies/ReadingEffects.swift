@@ -100,7 +100,9 @@ public struct PlanOutlook: Sendable {
 
   private static func isHeadline(_ address: Address) -> Bool {
     if address.isIn("capacita") {
+      // Amounts of the whole budget; an area may have such a word as its code.
       return ["/disponibile", "/scaduta", "/residua"].contains { address.text.hasSuffix($0) }
+        && address.parts.count == 3
     }
     if address.isIn("organico") { return address.text.hasSuffix("/\(Address.total)") }
     return address.isIn("categorie-protette")
