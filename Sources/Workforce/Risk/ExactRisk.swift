@@ -113,7 +113,7 @@ struct ExactRisk {
   }
 
   private mutating func computed(_ holds: UInt64, _ fails: UInt64) -> Likelihood {
-    if holds > 0, fails > 0 { missing = max(missing, Chance.one - min(Chance.one, holds + fails)) }
+    missing = max(missing, Chance.one - min(Chance.one, holds + fails))
     return .computed(holds: holds, fails: fails)
   }
 

@@ -8,9 +8,9 @@ public struct Likelihood: Hashable, Sendable {
   /// The upper bound of the true probability.
   public let upper: Ratio
 
-  /// It happens in every case.
+  /// It happens in every case that is likely enough to be counted.
   public static let certain = Likelihood(estimate: .one, lower: .one, upper: .one)
-  /// It happens in no case.
+  /// It happens in no case that is likely enough to be counted.
   public static let impossible = Likelihood(estimate: .zero, lower: .zero, upper: .zero)
 
   /// Computed parts of 2⁶²: what neither holds nor fails is missing.

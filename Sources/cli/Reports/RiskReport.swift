@@ -55,9 +55,12 @@ struct RiskReport {
         error < Ratio(1, over: 1_000_000)
         ? "Tutte le cifre stampate di ogni probabilità sono esatte."
         : "Nessuna probabilità è sbagliata di più di \(ItalianNumber.text(error, decimals: 6))."
+      let rest =
+        error == .zero
+        ? "" : ", tranne i più rari: tutti insieme hanno una probabilità \(Self.rarity(error))"
       return """
-        Calcolo esatto: tutti i casi possibili sono stati sommati, ciascuno con la sua \
-        probabilità. \(certainty)
+        Calcolo esatto: i casi possibili sono stati sommati, ciascuno con la sua \
+        probabilità\(rest). \(certainty)
         """
     case .sampled(let draws, let wanted, let seed):
       let stopped =
@@ -71,6 +74,20 @@ struct RiskReport {
     }
   }
 
+  private static func rarity(_ error: Ratio) -> String {
+    error < Ratio(1, over: 1_000_000)
+      ? "sotto 1 su 1.000.000" : "di al più \(ItalianNumber.text(error, decimals: 6))"
+  }
+
+  /// Where something certain holds: cases that are too unlikely are not looked at.
+  private var everywhere: String {
+    switch study.method {
+    case .exact(.zero): "in ogni caso"
+    case .exact: "in tutti i casi sommati"
+    case .sampled: "in ogni caso, salvo i più rari"
+    }
+  }
+
   /// The limit that is least sure, and the capacity of the last year.
   private var summary: String {
     var sentences: [String] = []
@@ -80,7 +97,7 @@ struct RiskReport {
         "Il limite meno sicuro: \(weakest.title), rispettato con probabilità "
           + "\(weakest.likelihood.italian).")
     } else {
-      sentences.append("Tutti i limiti sono rispettati in ogni caso.")
+      sentences.append("Tutti i limiti sono rispettati \(everywhere).")
     }
     if let last = study.figures.last(where: { $0.kind == .capacity(.disponibile) }) {
       let (low, high) = (last.spread.quantile(5).value, last.spread.quantile(95).value)
@@ -125,7 +142,8 @@ struct RiskReport {
           ] + bounds(limit.likelihood))
       },
       notes: [
-        "Nel piano: se escono soltanto le persone previste. 100% senza intervallo: in ogni caso."
+        "Nel piano: se escono soltanto le persone previste. 100%"
+          + (isSampled ? " senza intervallo: \(everywhere)." : ": \(everywhere).")
       ])
   }
 
