@@ -84,6 +84,17 @@ extension RestiAssunzionali {
           .minus(.figure(budget.used(age: oldest))),
         ], [source], note: "ultimo anno di uso dell'annata \(budget.year - oldest)")
     }
+    if recorder.isRecording {
+      recordVintages(budget, ledger, recording: &recorder)
+    }
+    recordLeft(budget, left, recording: &recorder)
+  }
+
+  /// Records what each vintage has left.
+  private static func recordVintages<R: Recorder>(
+    _ budget: BudgetYear, _ ledger: Ledger, recording recorder: inout R
+  ) {
+    let oldest = budget.life - 1
     for age in budget.ages {
       recorder.record(budget.closing(age: age), .euro(ledger[budget.year - age])) {
         let lapse = age == oldest ? [Branch.minus(.figure(budget.address(.scaduta)))] : []
@@ -93,7 +104,6 @@ extension RestiAssunzionali {
           [source], note: "utilizzabile fino al 31 dicembre \(budget.year - age + oldest)")
       }
     }
-    recordLeft(budget, left, recording: &recorder)
   }
 
   private static func recordLeft<R: Recorder>(

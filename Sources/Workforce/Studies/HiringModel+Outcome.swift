@@ -52,7 +52,8 @@ extension HiringModel {
     for (index, year) in fixed.enumerated() {
       let first = index * areaCount
       let entrants = hires.extracting(first..<first + areaCount)
-      let cost = try costing.groups(isDivided: Budget.isDivided, counting: { entrants[$0] })
+      let cost = try costing.groups(
+        isDivided: Budget.isDivided, counting: { entrants[unchecked: $0] })
       outcome.spending = try outcome.spending + cost.total
       let closed = try year.close(&budget, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
