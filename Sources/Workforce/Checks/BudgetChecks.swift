@@ -85,13 +85,16 @@ enum BudgetChecks {
     for year in years {
       let address = Address.capacita(year, .scaduta)
       guard let lost = evaluation.figures.euro(address), lost > .zero else { continue }
+      let isOver = year <= evaluation.scenario.referenceYear
       checks.append(
         Check(
-          .restiInScadenza, "\(year)", .warning, value: .euro(lost),
-          """
-          alla chiusura del \(year) si perdono \(ItalianNumber.text(lost)) euro: \
-          assumere entro il 31 dicembre \(year) li salva
-          """, [address]))
+          .restiInScadenza, "\(year)", isOver ? .information : .warning, value: .euro(lost),
+          isOver
+            ? "alla chiusura del \(year) si sono persi \(ItalianNumber.text(lost)) euro non usati"
+            : """
+            alla chiusura del \(year) si perdono \(ItalianNumber.text(lost)) euro: \
+            assumere entro il 31 dicembre \(year) li salva
+            """, [address]))
     }
     let end = years.upperBound
     for vintage in (end - life + 2)...end {

@@ -88,6 +88,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
   case flessibile
   /// Staff spending within what the budget of the body states.
   case preventivo
+  /// Capacity of years that are over, carried on whole because no hires are stated.
+  case anniChiusi = "anni-chiusi"
   /// Capacity that lapses, has lapsed or is about to.
   case restiInScadenza = "resti-in-scadenza"
   /// Leavers of years without hiring, who give no capacity.
@@ -120,6 +122,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .quotaObbligo: "Quota d'obbligo delle categorie protette"
     case .flessibile: "Lavoro flessibile"
     case .preventivo: "Preventivo di spesa del personale"
+    case .anniChiusi: "Anni chiusi senza assunzioni"
     case .restiInScadenza: "Resti in scadenza"
     case .cessazioniDivieto: "Cessazioni che non danno capacità"
     case .uscite: "Uscite previste dall'elenco del personale"
@@ -145,6 +148,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case .progressioniRiserva: [ProgressioniOrdinarie.source, ProgressioniOrdinarie.derogaSource]
     case .quotaObbligo: [Assunzioni.protectedSource, CategorieProtette.source]
     case .flessibile: [LavoroFlessibile.source]
+    case .anniChiusi: [CapacitaAssunzionale.source, RestiAssunzionali.source]
     case .restiInScadenza: [RestiAssunzionali.source]
     case .cessazioniDivieto: [Cessazioni.source]
     case .uscite: [PensioneDiVecchiaia.source]
@@ -163,7 +167,8 @@ public enum Verification {
   public static func checks(of evaluation: Evaluation) -> [Check] {
     guard evaluation.scenario.hasPlan else { return [] }
     let checks =
-      BudgetChecks.all(evaluation) + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
+      BudgetChecks.all(evaluation) + ClosedYearChecks.all(evaluation)
+      + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
       + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
       + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)

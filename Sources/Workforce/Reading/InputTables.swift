@@ -100,7 +100,9 @@ enum RestiTable: InputTable {
 }
 
 enum AssunzioniTable: InputTable {
-  static let year = Column.year("anno", "anno dell'assunzione", example: "2026")
+  static let year = Column.year(
+    "anno", "anno dell'assunzione; anche un anno già chiuso la cui capacità passa al piano",
+    example: "2026")
   static let area = DotazioneTable.area
   static let units = Column.count("unita", "numero di persone", example: "3")
   static let modalita = Column.choice(

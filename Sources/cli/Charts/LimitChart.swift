@@ -11,7 +11,7 @@ enum LimitChart {
 
   /// Kinds that compare no value with a limit, or two ways of counting the same.
   private static let leftOut: Set<CheckCode> = [
-    .restiInScadenza, .cessazioniDivieto, .uscite, .agilePresenza, .agile15, .totali,
+    .anniChiusi, .restiInScadenza, .cessazioniDivieto, .uscite, .agilePresenza, .agile15, .totali,
   ]
 
   static func chart(_ source: ChartSource) -> Chart? {

@@ -130,6 +130,33 @@ import Workforce
     }
   }
 
+  @Test
+  func `the hires of 2024, which the tables don't state, are asked about wherever limits are`()
+    throws
+  {
+    let question = """
+      nessuna assunzione del 2024 in assunzioni.csv: 147.175,59 euro di capacità passano per intero \
+      al 2025.
+      """
+    func asks(_ command: [String], of scenario: String) -> Int {
+      let run = CommandRun([command[0], scenario] + command.dropFirst())
+      #expect(run.code == .done, "\(run.errors)")
+      return run.output.replacing(#/\s+/#, with: " ").count(of: question)
+    }
+    let folder = try TemporaryFolder()
+    try folder.create("scenario.csv", "chiave;valore\nbase;\(CommandRun.mainScenario)\n")
+    try folder.create(
+      "assunzioni.csv",
+      "anno;area;unita;modalita;capacita;stato\n2024;istruttori;1;concorso;si;attuata\n")
+    for (command, times) in [
+      (["verifica", "--formato", "csv"], 1), (["calcola"], 1), (["documento"], 2),
+      (["documento", "--tipo", "scheda-sg"], 1),
+    ] {
+      #expect(asks(command, of: CommandRun.mainScenario) == times, "\(command)")
+      #expect(asks(command, of: folder.path) == 0, "\(command)")
+    }
+  }
+
   @Test func `what every euro rests on is among the things to be confirmed`() {
     let run = CommandRun("calcola", CommandRun.mainScenario, "--formato", "markdown")
     let list = run.output.split(separator: "fonti ancora da confermare").last ?? ""

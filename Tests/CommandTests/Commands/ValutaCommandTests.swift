@@ -52,7 +52,7 @@ import Testing
     #expect(
       run.text == """
         {"figure":{"capacita/2026/residua":{"unita":"EUR","valore":"-29625.21"}},"id":"a1",\
-        "limiti":{"avvisi":2,"non_verificabili":3,"rispettati":false,"superati":[{"codice":\
+        "limiti":{"avvisi":3,"non_verificabili":3,"rispettati":false,"superati":[{"codice":\
         "capacita","esito":"superato","limite":"189427.51","margine":"-29625.21","oggetto":"2026",\
         "valore":"219052.72"},{"codice":"capacita","esito":"superato","limite":"24090.19",\
         "margine":"-6702.78","oggetto":"2027","valore":"30792.97"}]},"riga":1}

@@ -101,6 +101,16 @@ import Testing
     #expect(far.message == "restano dopo il 2027: utilizzabili fino al 31 dicembre 2029")
   }
 
+  @Test func `what was lost in a year that is over can't be saved any more`() throws {
+    let plan = try PlanBuilder.evaluation {
+      $0.statedFirstCapacityYear = nil
+      $0.cessazioni.append(.leaving(1, "istruttori", in: 2020))
+    }
+    let check = try plan.check(.restiInScadenza, "2023")
+    #expect(check.summary == "informazione 30.792,97 / – / –")
+    #expect(check.message == "alla chiusura del 2023 si sono persi 30.792,97 euro non usati")
+  }
+
   @Test func `a vintage brought along too late is named and left out`() throws {
     let plan = try PlanBuilder.evaluation { scenario in
       scenario.resti = [.brought(500_000, of: 2021), .brought(500_000, of: 2022)]

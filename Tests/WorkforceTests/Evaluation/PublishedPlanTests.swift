@@ -23,7 +23,7 @@ import Testing
     #expect(!checks.exceedsLimits)
     #expect(
       checks.filter { $0.outcome == .warning }.map(\.code)
-        == [.progressioniRiserva, .distanzaContingenti])
+        == [.progressioniRiserva, .anniChiusi, .distanzaContingenti])
     #expect(
       checks.filter { $0.outcome == .unverifiable }.map(\.code)
         == [.flessibile, .flessibile, .flessibile])
