@@ -28,6 +28,13 @@ struct Ruler: Sendable {
     headerLines: 1,
     weighsWords: false,
     width: DisplayWidth.of)
+
+  /// Columns of a terminal that does not hold the whole table: headers wrap before words do.
+  static let narrowTerminal = Ruler(
+    gap: 2, leastGap: 1, narrowest: 8, longest: 30, shortest: 10, shortestHeader: 6, blank: 0,
+    headerLines: 2,
+    weighsWords: false,
+    width: DisplayWidth.of)
 }
 
 extension Ruler {

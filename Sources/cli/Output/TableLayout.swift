@@ -4,11 +4,15 @@
 /// after a hyphen or a slash, then the columns move together, and in the end long words break
 /// anywhere, in as few columns as will do. Columns of numbers keep every digit: at most their header
 /// wraps, and breaks only where nothing else helps. A table that still does not fit is wider than
-/// the page.
+/// the page; `TableParts` says how a terminal shows it all the same.
 struct TableLayout: Sendable, Equatable {
   let widths: [Int]
   /// The space between two columns.
   let gap: Int
+  /// Whether the table is no wider than the page.
+  let fits: Bool
+  /// How narrow each column can be, where the table does not fit; never more than its width.
+  let least: [Int]
 
   init(columns: [Table.Column], rows: [[String]], width: Int, ruler: Ruler = .terminal) {
     var wishes: [Wish] = []
@@ -29,6 +33,8 @@ struct TableLayout: Sendable, Equatable {
       wishes.reduce(0) { $0 + $1.giving(step).least } <= room(gap)
     }
     gap = step?.gap ?? ruler.leastGap
+    fits = step != nil
+    least = wishes.map { $0.giving(.headers).least }
     wishes = Self.sparing(wishes, from: step?.0 ?? .parts, into: room(gap))
     widths = Self.fitted(wishes, into: room(gap))
   }

@@ -55,21 +55,13 @@ struct ExplanationTree {
     }
   }
 
-  /// The tree with values aligned, and the details after them or, where too long, below.
+  /// The tree with values aligned, and the details after them or, where too long, below; a label
+  /// that leaves no room for its value wraps.
   func text(width: Int) -> String {
     let labels = lines.map { DisplayWidth.of($0.text) }.max() ?? 0
     let values = lines.map { DisplayWidth.of($0.value) }.max() ?? 0
     let end = min(labels + 2 + values, width)
-    return lines.map { line in
-      let gap = max(2, end - DisplayWidth.of(line.text) - DisplayWidth.of(line.value))
-      let spaced = line.text + String(repeating: " ", count: gap) + line.value
-      guard !line.detail.isEmpty else { return spaced }
-      let whole = spaced + "  " + line.detail
-      guard DisplayWidth.of(whole) > width else { return whole }
-      let room = max(30, width - DisplayWidth.of(line.margin))
-      let below = TextWrap.lines(line.detail, width: room).map { line.margin + $0 }
-      return ([spaced] + below).joined(separator: "\n")
-    }.joined(separator: "\n")
+    return lines.flatMap { $0.text(end: end, width: width) }.joined(separator: "\n")
   }
 
   /// The tree as a table, with the level in a column of its own.
@@ -81,6 +73,31 @@ struct ExplanationTree {
         .init("Da dove viene", .leading),
       ],
       rows: lines.map { ["\($0.depth)", $0.label, $0.value, $0.detail] })
+  }
+}
+
+// MARK: - Lines
+
+extension ExplanationTree.Line {
+  /// - Parameter end: Where the values end.
+  fileprivate func text(end: Int, width: Int) -> [String] {
+    let values = DisplayWidth.of(value)
+    let under = DisplayWidth.of(margin)
+    var labels = [text]
+    if DisplayWidth.of(text) + 2 + values > width {
+      let room = max(20, width - max(under, DisplayWidth.of(prefix)) - 2 - values)
+      labels = TextWrap.lines(label, width: room).enumerated().map { number, part in
+        (number == 0 ? prefix : margin) + part
+      }
+    }
+    let last = labels.removeLast()
+    let gap = max(2, end - DisplayWidth.of(last) - values)
+    let spaced = last + String(repeating: " ", count: gap) + value
+    guard !detail.isEmpty else { return labels + [spaced] }
+    let whole = spaced + "  " + detail
+    if labels.isEmpty, DisplayWidth.of(whole) <= width { return [whole] }
+    let below = TextWrap.lines(detail, width: max(30, width - under)).map { margin + $0 }
+    return labels + [spaced] + below
   }
 }
 

@@ -8,8 +8,9 @@ struct CommandRun {
   let output: String
   let errors: String
 
-  init(_ words: [String]) {
-    let output = MemorySink()
+  /// - Parameter columns: The columns of the terminal; nil for a file.
+  init(_ words: [String], columns: Int? = nil) {
+    let output = MemorySink(columns: columns)
     let errors = MemorySink()
     code = Program.run(words, console: Console(output: output, errors: errors))
     self.output = output.text

@@ -5,13 +5,15 @@ import Foundation
 /// Keeps in memory what is written, or fails every time.
 final class MemorySink: Sink, @unchecked Sendable {
   let isTerminal: Bool
+  let columns: Int?
   private let fault: FileFault?
   // Guarded by the lock, which is why the class may say it is safe to share.
   private var bytes: [UInt8] = []
   private let lock = NSLock()
 
-  init(isTerminal: Bool = false, failing fault: FileFault? = nil) {
+  init(isTerminal: Bool = false, columns: Int? = nil, failing fault: FileFault? = nil) {
     self.isTerminal = isTerminal
+    self.columns = columns
     self.fault = fault
   }
 
