@@ -172,8 +172,9 @@ public enum Verification {
       + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
       + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
       + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
+    let codes = checks.map(\.code)
     return CheckCode.allCases.flatMap { code in
-      checks.indices.filter { checks[$0].code == code }.map { checks[$0] }
+      codes.indices.filter { codes[$0] == code }.map { checks[$0] }
     }
   }
 }

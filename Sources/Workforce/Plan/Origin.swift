@@ -42,12 +42,12 @@ public struct Origin: Hashable, Sendable {
 
   // Every row of every table is looked at, so its bytes are compared as they are.
   private static func isDoubtful(_ text: String?) -> Bool {
-    guard var text, text.utf8.count >= doubt.count else { return false }
-    return text.withUTF8 { bytes in
-      (0...bytes.count - doubt.count).contains { start in
-        doubt.indices.allSatisfy { bytes[start + $0] == doubt[$0] }
-      }
+    guard let text, text.utf8.count >= doubt.count else { return false }
+    let bytes = text.utf8.span
+    for start in 0...bytes.count - doubt.count where bytes[start] == doubt[0] {
+      if doubt.indices.allSatisfy({ bytes[start + $0] == doubt[$0] }) { return true }
     }
+    return false
   }
 }
 

@@ -123,7 +123,7 @@ package struct TableReader {
     var first: [String: Int] = [:]
     for row in rows {
       let words = key.map { column in
-        let text = text(column, in: row).lowercased()
+        let text = text(column, in: row).inLowercase
         return text.isEmpty ? meaningOfEmptyKey[column] ?? "" : text
       }
       guard !words.contains(""), !holdsTaxCode(row.content) else { continue }
@@ -262,6 +262,15 @@ extension Column {
 }
 
 extension String {
+  /// The text in small letters; most codes are already, and need no copy.
+  fileprivate var inLowercase: String {
+    let bytes = utf8.span
+    for place in bytes.indices where bytes[place] >= 0x80 || (65...90).contains(bytes[place]) {
+      return lowercased()
+    }
+    return self
+  }
+
   /// The text cut to a length that fits into a message.
   var shortened: String {
     utf8.count <= 60 || count <= 60 ? self : "\(prefix(57))…"
