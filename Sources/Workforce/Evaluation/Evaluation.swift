@@ -104,7 +104,7 @@ public struct Evaluation: Sendable {
     try ProiezioneEta.evaluate(scenario, readings: readings, recording: &recorder)
   }
 
-  fileprivate static func recordStaffBudgets<R: Recorder>(
+  private static func recordStaffBudgets<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) {
     for (year, stated) in scenario.limits.staffBudget.sorted(by: { $0.key < $1.key }) {

@@ -172,19 +172,6 @@ enum FlessibileTable: InputTable {
     key: [year.name, istituto.name])
 }
 
-enum CategorieProtetteTable: InputTable {
-  static let istituto = Column.choice(
-    "istituto", "art3 o art18 della L. 68/1999", example: ProtectedQuota.Istituto.art3)
-  static let base = Column.count("base_computo", "base di computo", example: "90")
-  static let inForce = Column.count("in_forza", "persone già in forza", example: "3")
-  static let gap = Column.count(
-    "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
-  static let schema = TableSchema(
-    .categorieProtette, "quote d'obbligo della L. 68/1999", required: [istituto.required],
-    optional: [base, inForce, gap].map(\.optional) + BaseDiComputoColumns.all,
-    key: [istituto.name], alternatives: [gap.name] + BaseDiComputoColumns.all.map(\.name))
-}
-
 enum StrutturaTable: InputTable {
   static let unit = Column.code(
     "unita_organizzativa", "codice dell'unità organizzativa", example: "anagrafica")

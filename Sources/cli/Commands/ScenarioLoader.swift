@@ -26,10 +26,13 @@ enum ScenarioLoader {
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
     let reading = read(context.settings, context.word(0), needing: need)
-    // The plan is evaluated while its objectives are still being read.
-    let own = reading.scenario.map { scenario in Result { try evaluatedPlan(scenario) } }
+    guard let scenario = reading.scenario else {
+      throw InputFailure(diagnostics: reading.faults)
+    }
+    // While the objectives are still being read; their faults come first.
+    let own = Result { try evaluatedPlan(scenario) }
     let plan = try sound(reading, context, needing: need)
-    let evaluation = try own?.get() ?? evaluatedPlan(plan.scenario)
+    let evaluation = try own.get()
     return need == .plan && context.format != .json
       ? evaluation : try scored(plan, evaluation).evaluation
   }

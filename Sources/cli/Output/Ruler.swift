@@ -15,7 +15,7 @@ struct Ruler: Sendable {
   /// The room in a column that has a header only, to be filled in by hand.
   let blank: Int
   /// How many lines a header takes rather than widen its column beyond the cells.
-  let headerLines: Int
+  private(set) var headerLines: Int
   /// Whether a column with more words than others gets more of the room, so that rows stay low;
   /// otherwise all columns that wrap are equally wide.
   let weighsWords: Bool
@@ -30,11 +30,11 @@ struct Ruler: Sendable {
     width: DisplayWidth.of)
 
   /// Columns of a terminal that does not hold the whole table: headers wrap before words do.
-  static let narrowTerminal = Ruler(
-    gap: 2, leastGap: 1, narrowest: 8, longest: 30, shortest: 10, shortestHeader: 6, blank: 0,
-    headerLines: 2,
-    weighsWords: false,
-    width: DisplayWidth.of)
+  static let narrowTerminal = {
+    var ruler = terminal
+    ruler.headerLines = 2
+    return ruler
+  }()
 }
 
 extension Ruler {

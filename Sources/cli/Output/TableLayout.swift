@@ -62,6 +62,8 @@ struct TableLayout: Sendable, Equatable {
     private(set) var floor: Int
     /// What the column takes at least.
     var least: Int { min(natural, floor) }
+    /// What the column never goes below: its numbers, or a width that is legible.
+    private let narrowest: Int
     /// The least width where words break; the same as `floor` until that is asked for.
     private var floors: (parts: Int, letters: Int, headers: Int)
     /// Its share of the room where columns have to wrap, in parts of `unit`.
@@ -83,12 +85,13 @@ struct TableLayout: Sendable, Equatable {
       natural = max(body, isBlank ? ruler.blank : 0, header)
       switch column.alignment {
       case .trailing:
+        narrowest = body
         floor = max(body, min(ruler.longest, ruler.widestPart(in: column.header)))
       case .leading:
         let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
-        let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
-        floor = max(least, min(ruler.longest, max(word, headerWord)))
+        narrowest = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
+        floor = max(narrowest, min(ruler.longest, max(word, headerWord)))
       }
       floors = (floor, floor, floor)
       weight = ruler.weighsWords ? Self.weight(of: lines + [header]) : Self.unit
@@ -98,14 +101,11 @@ struct TableLayout: Sendable, Equatable {
     mutating func learnToGiveWay(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
       switch column.alignment {
       case .trailing:
-        let body = cells.map(ruler.widestLine).max() ?? 0
-        floors.headers = max(body, min(floor, ruler.shortestHeader))
+        floors.headers = max(narrowest, min(floor, ruler.shortestHeader))
       case .leading:
-        let isBlank = !cells.isEmpty && cells.allSatisfy(\.isEmpty)
-        let least = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
         let part = (cells + [column.header]).map(ruler.widestPart).max() ?? 0
-        floors.parts = min(floor, max(least, min(ruler.longest, part)))
-        floors.letters = min(floors.parts, max(least, ruler.shortest))
+        floors.parts = min(floor, max(narrowest, min(ruler.longest, part)))
+        floors.letters = min(floors.parts, max(narrowest, ruler.shortest))
         floors.headers = floors.letters
       }
     }

@@ -1,3 +1,18 @@
+enum CategorieProtetteTable: InputTable {
+  static let istituto = Column.choice(
+    "istituto", "art3 o art18 della L. 68/1999", example: ProtectedQuota.Istituto.art3)
+  static let base = Column.count("base_computo", "base di computo", example: "90")
+  static let inForce = Column.count("in_forza", "persone già in forza", example: "3")
+  static let gap = Column.count(
+    "scopertura", "posti mancanti, se base e persone in forza non sono date", example: "3")
+  static let schema = TableSchema(
+    .categorieProtette, "quote d'obbligo della L. 68/1999",
+    required: [istituto.description(isRequired: true)],
+    optional: [base, inForce, gap].map { $0.description(isRequired: false) }
+      + BaseDiComputoColumns.all,
+    key: [istituto.name], alternatives: [gap.name] + BaseDiComputoColumns.all.map(\.name))
+}
+
 /// The columns of `categorie_protette.csv` from which the base di computo is computed.
 enum BaseDiComputoColumns {
   static let staff = Column.count(
