@@ -17,7 +17,7 @@ struct Scorer {
     self.model = model
     self.year = year
     scenario = evaluation.scenario
-    figures = evaluation.figures
+    figures = FigureBook(after: evaluation.figures)
     planObligations = PlanObligation.all(in: evaluation.scenario)
   }
 

@@ -167,15 +167,22 @@ public enum Verification {
   public static func checks(of evaluation: Evaluation) -> [Check] {
     guard evaluation.scenario.hasPlan else { return [] }
     let checks =
-      BudgetChecks.all(evaluation) + ClosedYearChecks.all(evaluation)
-      + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
-      + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
-      + RemoteWorkChecks.all(evaluation) + ConsistencyChecks.all(evaluation)
-      + PeopleConsistencyChecks.all(evaluation) + RosterChecks.all(evaluation)
+      readingChecks(of: evaluation) + ConsistencyChecks.all(evaluation)
+      + PeopleConsistencyChecks.remoteWork(evaluation)
     let codes = checks.map(\.code)
     return CheckCode.allCases.flatMap { code in
       codes.indices.filter { codes[$0] == code }.map { checks[$0] }
     }
+  }
+
+  /// The checks that another reading of the law may turn; the others only compare tables.
+  static func readingChecks(of evaluation: Evaluation) -> [Check] {
+    guard evaluation.scenario.hasPlan else { return [] }
+    return BudgetChecks.all(evaluation) + ClosedYearChecks.all(evaluation)
+      + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
+      + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
+      + RemoteWorkChecks.all(evaluation) + PeopleConsistencyChecks.roster(evaluation)
+      + RosterChecks.all(evaluation)
   }
 }
 

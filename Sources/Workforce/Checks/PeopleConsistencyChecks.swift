@@ -1,12 +1,7 @@
 /// Checks that the tables about people agree with each other, with the posts and with the roster.
 enum PeopleConsistencyChecks {
-  static func all(_ evaluation: Evaluation) -> [Check] {
-    remoteWork(evaluation) + roster(evaluation)
-  }
-
-  // MARK: Sites, units and crossed rows count the same people
-
-  private static func remoteWork(_ evaluation: Evaluation) -> [Check] {
+  /// Sites, units and crossed rows count the same people.
+  static func remoteWork(_ evaluation: Evaluation) -> [Check] {
     let scenario = evaluation.scenario
     guard scenario.remoteWork != nil, let table = RemoteWorkTable(scenario) else { return [] }
     let file = scenario.file(.distanza)
@@ -70,10 +65,8 @@ enum PeopleConsistencyChecks {
       "\(problem): \(value) invece di \(expected)", addresses)
   }
 
-  // MARK: Tables of totals against the roster
-
-  /// The figures of the tables against the same figures made from the roster alone.
-  private static func roster(_ evaluation: Evaluation) -> [Check] {
+  /// The figures of the tables of totals against the same figures made from the roster alone.
+  static func roster(_ evaluation: Evaluation) -> [Check] {
     let scenario = evaluation.scenario
     guard scenario.people != nil else { return [] }
     let given: [(TableName, Bool)] = [

@@ -20,7 +20,7 @@ public struct Evaluation: Sendable {
   ) throws(ArithmeticFault) {
     let ground =
       scenario.hasPlan ? try Ground(of: scenario, basis, isExplained: isExplained) : nil
-    var trace = Trace(isExplaining: isExplained, after: ground?.figures ?? FigureBook())
+    var trace = Trace(isExplaining: isExplained, after: ground?.figures)
     if let ground { try Self.plan(on: ground, scenario, recording: &trace) }
     self.init(scenario, trace.figures, on: ground)
   }

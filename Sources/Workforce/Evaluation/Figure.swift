@@ -2,10 +2,12 @@
 public struct Figure: Hashable, Sendable {
   /// What is known of the figure.
   public enum Content: Hashable, Sendable {
-    /// The derivation is nil where values alone were asked for.
-    case known(Quantity, Derivation?)
+    /// A value and how it came about.
+    indirect case known(Quantity, Derivation)
+    /// The value alone, where nothing else was asked for.
+    case unexplained(Quantity)
     /// It can't be computed; title and reason are in Italian.
-    case absent(unit: MeasurementUnit, title: String, reason: String)
+    indirect case absent(unit: MeasurementUnit, title: String, reason: String)
   }
 
   /// Unique in a ``FigureBook``.
@@ -20,7 +22,10 @@ public struct Figure: Hashable, Sendable {
 
   /// The value; nil if the figure can't be computed.
   public var value: Quantity? {
-    if case .known(let value, _) = content { value } else { nil }
+    switch content {
+    case .known(let value, _), .unexplained(let value): value
+    case .absent: nil
+    }
   }
 
   /// Why the figure can't be computed, in Italian; nil if it was.
@@ -36,7 +41,8 @@ public struct Figure: Hashable, Sendable {
   /// What the figure is, in Italian.
   public var title: String {
     switch content {
-    case .known(_, let derivation): derivation?.title ?? address.text
+    case .known(_, let derivation): derivation.title
+    case .unexplained: address.text
     case .absent(_, let title, _): title
     }
   }
@@ -44,34 +50,58 @@ public struct Figure: Hashable, Sendable {
   /// What the figure is measured in, also where it has no value.
   public var unit: MeasurementUnit {
     switch content {
-    case .known(let value, _): value.unit
+    case .known(let value, _), .unexplained(let value): value.unit
     case .absent(let unit, _, _): unit
     }
   }
 }
 
 /// All figures of an evaluation, found by address, in the order in which they were computed.
+///
+/// A book may go on from another, which stays shared and as it is.
 public struct FigureBook: Sendable {
-  /// The figures in the order in which they were computed.
-  public private(set) var all: [Figure] = []
-  private var positions: [Address: Int] = [:]
+  private let earlier: [Pages]
+  private var own = Pages()
 
-  /// How many figures a plan usually has, or more.
-  private static let usualCount = 1024
+  private struct Pages {
+    var figures: [Figure] = []
+    var positions: [String: Int] = [:]
+
+    /// How many figures a plan usually has, or more.
+    static let usualCount = 512
+
+    init() {
+      figures.reserveCapacity(Self.usualCount)
+      positions.reserveCapacity(Self.usualCount)
+    }
+  }
 
   init() {
-    all.reserveCapacity(Self.usualCount)
-    positions.reserveCapacity(Self.usualCount)
+    earlier = []
+  }
+
+  /// A book that goes on from the figures of another.
+  package init(after book: FigureBook) {
+    earlier = book.earlier + [book.own]
   }
 
   package mutating func add(_ figure: Figure) {
-    positions[figure.address] = all.count
-    all.append(figure)
+    own.positions[figure.address.text] = own.figures.count
+    own.figures.append(figure)
+  }
+
+  /// The figures in the order in which they were computed.
+  public var all: [Figure] {
+    earlier.flatMap(\.figures) + own.figures
   }
 
   /// The figure at an address; nil if the scenario has none there.
   public subscript(address: Address) -> Figure? {
-    positions[address].map { all[$0] }
+    if let position = own.positions[address.text] { return own.figures[position] }
+    for pages in earlier.reversed() {
+      if let position = pages.positions[address.text] { return pages.figures[position] }
+    }
+    return nil
   }
 
   /// The value of a figure; nil if it is absent or unknown.

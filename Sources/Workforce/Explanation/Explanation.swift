@@ -56,11 +56,11 @@ extension Explanation {
         return Explanation(
           title: title, address: figure.address, value: nil, kind: .absent,
           isSubtracted: isSubtracted, sources: [], note: reason, branches: [])
-      case .known(let value, nil):
+      case .unexplained(let value):
         return Explanation(
           title: figure.title, address: figure.address, value: value, kind: .cut,
           isSubtracted: isSubtracted, sources: [], note: nil, branches: [])
-      case .known(let value, let derivation?):
+      case .known(let value, let derivation):
         let isFirst =
           depth == 0
           ? !explained.contains(figure.address) : explained.insert(figure.address).inserted

@@ -46,9 +46,9 @@ struct Trace: Recorder {
   ///   - isExplaining: Whether to keep how each figure came about; values alone are found several
   ///     times faster.
   ///   - figures: Those that are known already.
-  init(isExplaining: Bool = true, after figures: FigureBook = FigureBook()) {
+  init(isExplaining: Bool = true, after figures: FigureBook? = nil) {
     self.isExplaining = isExplaining
-    self.figures = figures
+    self.figures = figures.map(FigureBook.init(after:)) ?? FigureBook()
   }
 
   var isRecording: Bool { true }
@@ -58,7 +58,9 @@ struct Trace: Recorder {
     _ derivation: () -> Derivation
   ) {
     figures.add(
-      Figure(address: address(), content: .known(value, isExplaining ? derivation() : nil)))
+      Figure(
+        address: address(),
+        content: isExplaining ? .known(value, derivation()) : .unexplained(value)))
   }
 
   mutating func recordAbsence(

@@ -91,7 +91,7 @@ public struct PlanOutlook: Sendable {
   /// - Throws: ``ArithmeticFault`` if the evaluation leaves the range of amounts.
   public init(of evaluation: Evaluation, under readings: Readings) throws(ArithmeticFault) {
     let other = try evaluation.reread(readings)
-    self.init(of: other, Verification.checks(of: other))
+    self.init(of: other, Verification.readingChecks(of: other))
   }
 
   func figure(_ address: Address) -> Figure? {

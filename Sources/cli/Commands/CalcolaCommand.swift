@@ -34,7 +34,13 @@ enum CalcolaCommand: Command {
     formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let evaluation = try ScenarioLoader.evaluate(context)
+    let text = try ScenarioLoader.evaluate(context) { try output(for: $0, context) }
+    return CommandResult(text: text, code: .done)
+  }
+
+  private static func output(
+    for evaluation: Evaluation, _ context: CommandContext
+  ) throws -> String {
     let year = try context.settings.year.map { try planYear($0, evaluation.scenario) }
     let checks = Verification.checks(of: evaluation)
     let alternatives = Readings.alternatives(to: evaluation.readings)
@@ -54,10 +60,9 @@ enum CalcolaCommand: Command {
           ReadingEffect(of: alternative, from: now, to: try then.get())
         }
       })
-    let text = try context.text(of: report) {
+    return try context.text(of: report) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }
-    return CommandResult(text: text, code: .done)
   }
 
   private static func planYear(_ text: String, _ scenario: Scenario) throws -> Int {

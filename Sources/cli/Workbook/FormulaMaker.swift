@@ -38,7 +38,7 @@ struct FormulaMaker {
 
   /// The formula of a figure; nil if some operand has no cell.
   mutating func result(for figure: Figure) -> Result? {
-    guard case .known(let value, let derivation?) = figure.content else { return nil }
+    guard case .known(let value, let derivation) = figure.content else { return nil }
     var copiesChoice = false
     guard
       let formula = formula(derivation, owner: figure.address, copies: &copiesChoice)

@@ -45,12 +45,19 @@ import Workforce
     let outcome = ScenarioReader.read("\(CommandRun.mainScenario)/../\(name)", from: DiskFiles())
     var scenario = try #require(outcome.scenario)
     let evaluation = try Evaluation(scenario)
-    for alternative in Readings.alternatives(to: scenario.readings) {
+    let before = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
+    for effect in try ReadingEffect.all(on: evaluation) {
+      let alternative = effect.alternative
       scenario.readings = alternative.readings
-      let anew = try Evaluation(scenario).figures.all
+      let anew = try Evaluation(scenario, isExplained: false)
       let reread = try evaluation.reread(alternative.readings).figures.all
-      #expect(reread.map(\.address) == anew.map(\.address), "\(alternative.value)")
-      #expect(reread.map(\.value) == anew.map(\.value), "\(alternative.value)")
+      #expect(reread.map(\.address) == anew.figures.all.map(\.address), "\(alternative.value)")
+      #expect(reread.map(\.value) == anew.figures.all.map(\.value), "\(alternative.value)")
+      let after = Verification.checks(of: anew).filter { $0.outcome == .exceeded }
+      let turned = after.filter { check in
+        !before.contains { $0.code == check.code && $0.subject == check.subject }
+      }
+      #expect(Set(effect.newlyExceeded) == Set(turned), "\(alternative.value)")
     }
   }
 

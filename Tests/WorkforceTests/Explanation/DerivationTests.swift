@@ -70,8 +70,8 @@ private struct DerivationAudit {
       switch figure.content {
       case .absent(_, let title, let reason):
         #expect(!title.isEmpty && !reason.isEmpty, "\(figure.address)")
-      case .known(_, nil): Issue.record("\(figure.address) is not explained")
-      case .known(let value, let derivation?):
+      case .unexplained: Issue.record("\(figure.address) is not explained")
+      case .known(let value, let derivation):
         check(derivation, value, figure.address)
         var path: [Address] = []
         let isCircular = hasCycle(figure.address, &path, &settled)

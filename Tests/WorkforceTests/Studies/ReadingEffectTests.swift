@@ -45,12 +45,19 @@ import Testing
   func `a plan read otherwise has the figures of a plan evaluated anew`(seed: UInt64) throws {
     var scenario = seed == 1 ? PlanBuilder.published() : RandomPlan.scenario(seed: seed)
     let evaluation = try Evaluation(scenario)
-    for alternative in Readings.alternatives(to: scenario.readings) {
+    let before = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
+    for effect in try ReadingEffect.all(on: evaluation) {
+      let alternative = effect.alternative
       scenario.readings = alternative.readings
-      let anew = try Evaluation(scenario, isExplained: false).figures.all
+      let anew = try Evaluation(scenario, isExplained: false)
       let reread = try evaluation.reread(alternative.readings).figures.all
-      #expect(reread.map(\.address) == anew.map(\.address), "\(alternative.value)")
-      #expect(reread.map(\.value) == anew.map(\.value), "\(alternative.value)")
+      #expect(reread.map(\.address) == anew.figures.all.map(\.address), "\(alternative.value)")
+      #expect(reread.map(\.value) == anew.figures.all.map(\.value), "\(alternative.value)")
+      let after = Verification.checks(of: anew).filter { $0.outcome == .exceeded }
+      let turned = after.filter { check in
+        !before.contains { $0.code == check.code && $0.subject == check.subject }
+      }
+      #expect(Set(effect.newlyExceeded) == Set(turned), "\(alternative.value)")
     }
   }
 

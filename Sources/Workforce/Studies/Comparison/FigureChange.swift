@@ -64,7 +64,7 @@ extension FigureChange.Side {
     self =
       switch figure?.content {
       case nil: .missing
-      case .known(let value, _): .known(value)
+      case .known(let value, _), .unexplained(let value): .known(value)
       case .absent(_, _, let reason): .absent(reason: reason)
       }
   }
