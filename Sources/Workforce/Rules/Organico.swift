@@ -37,14 +37,12 @@ enum Organico {
     recorder.record(.organico(year, area.code), .count(staff)) {
       let hired: [Branch] =
         scenario.budgetYears.contains(year) ? [.figure(.assunzioni(year, area.code))] : []
-      var seen: Set<Address> = []
-      let moves = scenario.progressioni.filter { $0.year == year }.compactMap { row -> Branch? in
+      let moves = scenario.progressioni.filter {
+        $0.year == year && ($0.from == area.code || $0.to == area.code)
+      }.map { row -> Branch in
         let address = Address.progressioni("\(year)/\(row.from)/\(row.to)")
-        guard row.from == area.code || row.to == area.code, seen.insert(address).inserted else {
-          return nil
-        }
         return row.to == area.code ? .figure(address) : .minus(.figure(address))
-      }
+      }.uniqued()
       return Derivation(
         "Organico al 31 dicembre \(year), \(area.name)", .sum,
         [

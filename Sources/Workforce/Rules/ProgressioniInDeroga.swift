@@ -56,17 +56,16 @@ enum ProgressioniInDeroga {
   private static func recordYears<R: Recorder>(
     _ scenario: Scenario, recording recorder: inout R
   ) {
-    var seen: Set<Address> = []
-    for row in scenario.progressioni {
-      let address = Address.progressioni("\(row.year)/\(row.from)/\(row.to)")
-      guard seen.insert(address).inserted else { continue }
-      let same = scenario.progressioni.filter {
-        $0.year == row.year && $0.from == row.from && $0.to == row.to
-      }
-      recorder.record(address, .count(same.reduce(0) { $0 + $1.units })) {
+    let steps = scenario.progressioni.map { row in
+      (address: Address.progressioni("\(row.year)/\(row.from)/\(row.to)"), row: row)
+    }
+    for address in steps.map(\.address).uniqued() {
+      let rows = steps.filter { $0.address == address }.map(\.row)
+      guard let first = rows.first else { continue }
+      recorder.record(address, .count(rows.reduce(0) { $0 + $1.units })) {
         Derivation(
-          "Progressioni \(row.year) da \(row.from) a \(row.to)", .sum,
-          same.map { .input(Input(.count($0.units), "unita", $0.origin)) }, [source])
+          "Progressioni \(first.year) da \(first.from) a \(first.to)", .sum,
+          rows.map { .input(Input(.count($0.units), "unita", $0.origin)) }, [source])
       }
     }
   }

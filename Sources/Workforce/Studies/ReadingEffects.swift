@@ -82,7 +82,7 @@ public struct PlanOutlook: Sendable {
 
   /// - Parameter checks: Those of the evaluation.
   public init(of evaluation: Evaluation, _ checks: [Check]) {
-    headlines = evaluation.figures.all.filter { Self.isHeadline($0.address) }
+    headlines = evaluation.figures.figures(at: Self.isHeadline)
     exceeded = checks.filter { $0.outcome == .exceeded }
   }
 

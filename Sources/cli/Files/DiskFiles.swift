@@ -49,7 +49,14 @@ struct DiskFiles: ScenarioFiles {
   }
 
   func identity(of folder: String) -> String {
-    URL(fileURLWithPath: Self.path(folder, "")).resolvingSymlinksInPath().standardizedFileURL.path
+    let path = Self.path(folder, "")
+    #if os(Windows)
+      return URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    #else
+      guard let resolved = realpath(path, nil) else { return path }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    #endif
   }
 
   /// The folder of a variant given by path, or by its name under `varianti`.
