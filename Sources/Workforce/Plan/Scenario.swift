@@ -49,7 +49,7 @@ public struct Scenario: Sendable {
   /// The indicators of the gender analysis, from `genere.csv` or the roster.
   public var gender: [GenderIndicator]?
   /// The figures of a published document, from `pubblicati.csv`; empty if none is compared.
-  public var published: [PublishedFigure]
+  public var published: [PublishedFigure] = []
   /// The roster, one pseudonymous person each.
   public var people: [Person]? = nil
   /// What the roster counts to and who of it leaves within the plan.

@@ -9,9 +9,7 @@ extension ScenarioBuilder {
   }
 
   /// The scenario of a folder that has objectives and no plan: no areas, so no figure of the plan.
-  mutating func performanceOnly(
-    _ settings: SettingsReader?, _ published: [PublishedFigure]
-  ) -> Scenario? {
+  mutating func performanceOnly(_ settings: SettingsReader?) -> Scenario? {
     if tables[.scenario]?.isEmpty != false, !isPartial, !excused.contains(.scenario) {
       report(.missingSettings)
     }
@@ -23,7 +21,7 @@ extension ScenarioBuilder {
       charges: settings.charges, readings: settings.readings, areas: [], costs: [], cessazioni: [],
       resti: [], assunzioni: [], progressioni: [], limits: Limits(), flexibleSpending: nil,
       protectedQuotas: nil, structure: nil, fte: nil, ages: nil, gender: nil,
-      published: published, files: tables.compactMapValues { $0.last?.file })
+      files: tables.compactMapValues { $0.last?.file })
   }
 }
 

@@ -5,7 +5,7 @@
 struct ScenarioBuilder {
   let folder: String
   let tables: [TableName: [TableSource]]
-  private var faults: [Diagnostic] = []
+  private(set) var faults: [Diagnostic] = []
   /// The codes of the areas; nil unless all of them are known.
   var areaCodes: [String]?
   /// The years that rows of the plan may name; nil if the period can't be read.
@@ -13,21 +13,16 @@ struct ScenarioBuilder {
   /// The first year in which capacity matures; nil if faults leave it open.
   var firstCapacityYear: Int?
   var period: ClosedRange<Int>?
-  /// Whether a folder of the scenario was not found, so that what is missing may be there.
   let isPartial: Bool
-
-  /// Tables whose absence was reported in another way.
   let excused: Set<TableName>
   /// Whether there is a roster in which somebody has written at least a row.
   let hasRoster: Bool
 
-  init(
-    folder: String, tables: [TableName: [TableSource]], isPartial: Bool, excused: Set<TableName>
-  ) {
-    self.folder = folder
-    self.tables = tables
-    self.isPartial = isPartial
-    self.excused = excused
+  init(_ found: FoundTables) {
+    folder = found.folder
+    tables = found.tables
+    isPartial = found.isPartial
+    excused = found.excused
     hasRoster = tables[.personale]?.last?.isUnfilled(PersonaleTable.schema) == false
   }
 
@@ -63,8 +58,7 @@ struct ScenarioBuilder {
     let gender = gender(readGender(), roster)
     let remoteWork = readRemoteWork(structure)
     let remoteWorkQuotas = readRemoteWorkQuotas(places(remoteWork, structure))
-    let published = readPublished()
-    guard hasPlan else { return performanceOnly(settings, published) }
+    guard hasPlan else { return performanceOnly(settings) }
     reportMissingTables()
     if !(earlier + faults).hasErrors, cessazioni.isEmpty, assunzioni.isEmpty, resti.isEmpty {
       reportNoMovements()
@@ -79,7 +73,7 @@ struct ScenarioBuilder {
       readings: settings.readings, areas: areas, costs: costs, cessazioni: cessazioni,
       resti: resti, assunzioni: assunzioni, progressioni: progressioni, limits: limits,
       flexibleSpending: flexible, protectedQuotas: quotas, structure: structure, fte: fte,
-      ages: ages, gender: gender, published: published, people: people, roster: roster,
+      ages: ages, gender: gender, people: people, roster: roster,
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
       remoteWorkQuotas: remoteWorkQuotas, preferences: preferences,
       exitProbabilities: probabilities, exitRanges: ranges)

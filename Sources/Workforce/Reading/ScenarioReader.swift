@@ -23,18 +23,55 @@ public enum ScenarioReader {
     _ folder: String, variants: [String] = [], label: String? = nil,
     from files: some ScenarioFiles
   ) -> Outcome {
+    let found = find(folder, variants: variants, label: label, from: files)
+    let plan = read(found)
+    let published = PublishedReader.read(found)
+    let diagnostics = (plan.diagnostics + published.diagnostics).uniqued()
+    return Outcome(
+      scenario: diagnostics.hasErrors ? nil : plan.scenario?.with(published.figures),
+      diagnostics: diagnostics, tables: found.tables)
+  }
+
+  /// The tables of a scenario, which can then be read one by one.
+  package static func find(
+    _ folder: String, variants: [String] = [], label: String? = nil,
+    from files: some ScenarioFiles
+  ) -> FoundTables {
     var collector = TableCollector()
     collector.collect(folder, label: label, from: files)
     for variant in variants {
       collector.overlay(variant, on: folder, from: files)
     }
-    var builder = ScenarioBuilder(
-      folder: folder, tables: collector.tables, isPartial: collector.isPartial,
-      excused: collector.excused)
-    var diagnostics = collector.diagnostics
+    return FoundTables(folder: folder, collector)
+  }
+
+  /// Reads the plan from its tables, without what was published of it.
+  package static func read(_ found: FoundTables) -> Outcome {
+    var builder = ScenarioBuilder(found)
+    var diagnostics = found.diagnostics
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
-      tables: collector.tables)
+      tables: found.tables)
+  }
+}
+
+/// The tables of a scenario as they were found, not looked into yet.
+package struct FoundTables: Sendable {
+  let folder: String
+  /// The tables that hold; of `scenario.csv` all versions, the base's first.
+  package let tables: [TableName: [TableSource]]
+  let diagnostics: [Diagnostic]
+  /// Whether a folder of the scenario was not found, so that what is missing may be there.
+  let isPartial: Bool
+  /// Tables whose absence was reported in another way.
+  let excused: Set<TableName>
+
+  fileprivate init(folder: String, _ collector: TableCollector) {
+    self.folder = folder
+    tables = collector.tables
+    diagnostics = collector.diagnostics
+    isPartial = collector.isPartial
+    excused = collector.excused
   }
 }

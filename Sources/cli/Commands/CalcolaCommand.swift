@@ -34,7 +34,10 @@ enum CalcolaCommand: Command {
     formats: OutputFormat.words)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let text = try ScenarioLoader.evaluate(context) { try output(for: $0, context) }
+    let text =
+      context.format == .json
+      ? try output(for: ScenarioLoader.evaluate(context), context)
+      : try ScenarioLoader.evaluatePlan(context) { try output(for: $0, context) }
     return CommandResult(text: text, code: .done)
   }
 

@@ -25,28 +25,32 @@ enum ScenarioLoader {
   static func evaluate(
     _ context: CommandContext, needing need: Need = .plan
   ) throws -> Evaluation {
-    try evaluate(context, needing: need) { $0 }
-  }
-
-  /// What comes of the evaluation of the scenario.
-  ///
-  /// - Parameter work: Where it needs no objectives, it is done while they are still being read;
-  ///   their faults come first, and its result is lost if they have any.
-  static func evaluate<Value>(
-    _ context: CommandContext, needing need: Need = .plan, for work: (Evaluation) throws -> Value
-  ) throws -> Value {
     let reading = read(context.settings, context.word(0), needing: need)
     guard let scenario = reading.scenario else {
       throw InputFailure(diagnostics: reading.faults)
     }
-    guard need == .plan, context.format != .json else {
-      let own = Result { try evaluatedPlan(scenario) }
-      let plan = try sound(reading, context, needing: need)
-      return try work(scored(plan, own.get()).evaluation)
+    // While the objectives are still being read; their faults come first.
+    let own = Result { try evaluatedPlan(scenario) }
+    let plan = try sound(reading, context, needing: need)
+    let evaluation = try own.get()
+    return need == .plan && context.format != .json
+      ? evaluation : try scored(plan, evaluation).evaluation
+  }
+
+  /// What a command makes of the plan alone, without its objectives and what was published of it.
+  ///
+  /// - Parameter work: It is done while those are still being read; what they get wrong is said in
+  ///   place of its result.
+  static func evaluatePlan<Value>(
+    _ context: CommandContext, for work: (Evaluation) throws -> Value
+  ) throws -> Value {
+    let reading = read(context.settings, context.word(0), needing: .plan)
+    guard let plan = reading.plan else {
+      throw InputFailure(diagnostics: reading.faults)
     }
-    let value = Result { try work(evaluatedPlan(scenario)) }
-    _ = try sound(reading, context, needing: need)
-    return try value.get()
+    let result = Result { try work(evaluatedPlan(plan)) }
+    _ = try sound(reading, context, needing: .plan)
+    return try result.get()
   }
 
   /// The evaluation with the tables that it was made from, in the order of the catalogue.

@@ -1,38 +1,51 @@
 import PerformanceLink
 import Workforce
 
-/// A scenario as it was read, with all its faults; its objectives may still be being read.
+/// A scenario as it was read, with all its faults; what its plan doesn't need may still be being
+/// read.
 struct ScenarioReading {
-  /// With the readings and what-ifs of the command line; nil if the plan has errors.
-  let scenario: Scenario?
+  /// With the readings and what-ifs of the command line, and without what was published of it; nil
+  /// if the plan has errors.
+  let plan: Scenario?
   let tables: [TableName: [TableSource]]
   private let need: ScenarioLoader.Need
   private let outcome: ScenarioReader.Outcome
+  private let published: Meanwhile<PublishedReader.Outcome>
   private let objectives: Meanwhile<PerformanceReader.Outcome>
   /// The faults of the readings and what-ifs of the command line.
   private let lineFaults: [Diagnostic]
 
-  init(_ outcome: ScenarioReader.Outcome, _ settings: Settings, needing need: ScenarioLoader.Need) {
-    self.outcome = outcome
+  init(_ found: FoundTables, _ settings: Settings, needing need: ScenarioLoader.Need) {
     self.need = need
-    tables = outcome.tables
+    tables = found.tables
+    published = Meanwhile { PublishedReader.read(found) }
+    let outcome = ScenarioReader.read(found)
     objectives = Meanwhile { PerformanceReader.read(outcome) }
     var faults: [Diagnostic] = []
-    scenario = outcome.scenario.map { read in
+    plan = outcome.scenario.map { read in
       var sound = read
       sound.variants = settings.variants
       sound.hypotheses = settings.hypotheses
       sound.readings = ScenarioLoader.readings(settings.readings, over: read.readings, &faults)
       return ScenarioLoader.applying(settings.hypotheses, to: sound, &faults)
     }
+    self.outcome = outcome
     lineFaults = faults
+  }
+
+  /// The plan with what was published of it; nil if the plan has errors.
+  var scenario: Scenario? { plan?.with(published.value.figures) }
+
+  /// The faults of the tables of the plan and of what was published of it.
+  private var planFaults: [Diagnostic] {
+    (outcome.diagnostics + published.value.diagnostics).uniqued()
   }
 
   /// The faults of the tables of the plan, then those of the objectives and of the command line.
   var faults: [Diagnostic] {
-    let all = outcome.diagnostics + objectives.value.diagnostics + lineFaults
-    guard need == .plan, let scenario, !scenario.hasPlan, !all.hasErrors else { return all }
-    return [.noPlan(scenario.folder)]
+    let all = planFaults + objectives.value.diagnostics + lineFaults
+    guard need == .plan, let plan, !plan.hasPlan, !all.hasErrors else { return all }
+    return [.noPlan(plan.folder)]
   }
 
   /// The scenario, if it has no errors.
@@ -41,7 +54,7 @@ struct ScenarioReading {
     guard let scenario, !faults.hasErrors else { throw InputFailure(diagnostics: faults) }
     return LoadedPlan(
       scenario: scenario, model: objectives.value.model, tables: tables,
-      planWarnings: outcome.diagnostics, warnings: faults)
+      planWarnings: planFaults, warnings: faults)
   }
 }
 
@@ -63,10 +76,10 @@ extension ScenarioLoader {
     _ settings: Settings, _ folder: String, label: String? = nil, needing need: Need
   ) -> ScenarioReading {
     let files = DiskFiles()
-    let outcome = ScenarioReader.read(
+    let found = ScenarioReader.find(
       folder, variants: settings.variants.map { files.variant($0, of: folder) }, label: label,
       from: files)
-    return ScenarioReading(outcome, settings, needing: need)
+    return ScenarioReading(found, settings, needing: need)
   }
 
   /// Prints warnings about the tables.
