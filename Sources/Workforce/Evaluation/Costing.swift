@@ -8,6 +8,8 @@ struct Costing: Sendable {
   private let cents: [Int64]
   /// The areas of dirigenza.
   private let dirigenti: [Int]
+  /// Where counts have no other bits than these, no sum of their costs is too large.
+  private let safeBits: Int
 
   init(areas: [Area], costs: [UnitCost], override: CostBasis?) {
     self.areas = areas
@@ -15,6 +17,11 @@ struct Costing: Sendable {
     self.override = override
     cents = costs.map(\.rounded.cents)
     dirigenti = areas.indices.filter { areas[$0].qualifica == .dirigenza }
+    let everybody = cents.reduce(Int128(0)) { $0 + Int128($1.magnitude) }
+    let most = Int128(Int64.max) / max(everybody, 1)
+    var bits = Int.max
+    while Int128(bits) > most { bits >>= 1 }
+    safeBits = bits
   }
 
   func basis(_ own: CostBasis) -> CostBasis { override ?? own }
@@ -74,15 +81,22 @@ struct Costing: Sendable {
       dirigenza: isDivided ? try roundedTotal(areas: dirigenti, counting: count) : .zero)
   }
 
-  /// The sum is so wide that no number of areas fills it, and only looked at once it is whole.
+  /// Counts that could lead too far, or below zero, are added up again with care.
   @inline(__always)
   private func roundedTotal(
     areas positions: some Sequence<Int>, counting count: (Int) -> Int
   ) throws(ArithmeticFault) -> Euro {
-    var sum: Int128 = 0
-    for area in positions { sum &+= Int128(cents[area]) &* Int128(count(area)) }
-    guard let cents = Int64(exactly: sum) else { throw .overflow }
-    return Euro(cents: cents)
+    var sum: Int64 = 0
+    var bits = 0
+    for area in positions {
+      let people = count(area)
+      bits |= people
+      sum &+= cents[area] &* Int64(people)
+    }
+    guard bits & ~safeBits == 0 else {
+      return try total(areas: positions, on: .rounded, counting: count)
+    }
+    return Euro(cents: sum)
   }
 
   /// Explains ``amount(_:area:on:)``.

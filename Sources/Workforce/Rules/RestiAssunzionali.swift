@@ -159,13 +159,13 @@ public enum RestiAssunzionali {
   ) throws(ArithmeticFault) {
     let before = ledger
     var owed = spending
-    let (first, step) =
+    var (vintage, step) =
       budget.isOldestFirst ? (budget.year - budget.life + 1, 1) : (budget.year, -1)
-    for position in 0..<budget.life {
-      let vintage = first &+ step &* position
+    for _ in 0..<budget.life {
       let drawn = min(ledger[vintage], owed)
       ledger[vintage] = try ledger[vintage] - drawn
       owed = try owed - drawn
+      vintage &+= step
     }
     let own = ledger[budget.year]
     ledger[budget.year] = try own - owed

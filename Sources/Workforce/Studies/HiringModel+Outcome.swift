@@ -49,6 +49,8 @@ extension HiringModel {
     var outcome = Outcome()
     var budget = opening
     var exactSpending: Int128 = 0
+    var overdrawn: Int64 = 0
+    var overspent: Int64 = 0
     for (index, year) in fixed.enumerated() {
       let first = index * areaCount
       let entrants = hires.extracting(first..<first + areaCount)
@@ -58,10 +60,8 @@ extension HiringModel {
       let closed = try year.close(&budget, hiring: cost)
       outcome.expired = try outcome.expired + closed.expired
       outcome.left = closed.left
-      if closed.excess > year.excess { outcome.broken.insert(.capacity) }
-      if let room = year.spendingRoom, outcome.spending > room {
-        outcome.broken.insert(.spending)
-      }
+      overdrawn |= year.excess.cents &- closed.excess.cents
+      if let room = year.spendingRoom { overspent |= room.cents &- outcome.spending.cents }
       if let exactCeiling {
         exactSpending = try exactCeiling.added(hires, from: first, to: exactSpending)
         if exactSpending > exactCeiling.rooms[index] { outcome.broken.insert(.spending) }
@@ -83,6 +83,8 @@ extension HiringModel {
       shortage |= entered &- needs[area]
       outcome.people &+= entered
     }
+    if overdrawn < 0 { outcome.broken.insert(.capacity) }
+    if overspent < 0 { outcome.broken.insert(.spending) }
     if crowding < 0 { outcome.broken.insert(.posts) }
     if shortage < 0 { outcome.broken.insert(.externalReserve) }
     return outcome
