@@ -104,20 +104,21 @@ extension RiskTallies {
       return whole?.held[index] ?? HeldLimits()
     }
     var held = HeldLimits()
+    let limits = model.limits
+    let staff = model.staff[index]
     for (value, times) in tallies[sums.gone[index].position].all {
       held.add(
-        try model.limits.yearEnd(index) { model.staff[index][$0] - now.number($0, in: value) },
-        times: times)
+        try limits.yearEnd(index) { staff[$0] - now.number($0, in: value) }, times: times)
     }
     guard index > 0, let before = sums.gone[index - 1].code else {
-      held.add(usable: try model.limits.usable(index) { _ in 0 }, times: draws)
+      held.add(usable: try limits.usable(index) { _ in 0 }, times: draws)
       return held
     }
+    let earlier = model.staff[index - 1]
     for (value, times) in tallies[sums.gone[index - 1].position].all {
       held.add(
-        usable: try model.limits.usable(index) {
-          model.staff[index - 1][$0] - before.number($0, in: value)
-        }, times: times)
+        usable: try limits.usable(index) { earlier[$0] - before.number($0, in: value) },
+        times: times)
     }
     return held
   }
