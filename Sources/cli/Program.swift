@@ -64,6 +64,9 @@ enum Program {
     if format.isBinary, settings.output == nil, console.output.isTerminal {
       throw UsageErrors([.binaryOnTerminal(format, command: description)])
     }
+    if settings.showsCharts, !format.showsCharts {
+      throw UsageErrors([.noCharts(in: format)])
+    }
     let context = CommandContext(settings: settings, format: format, console: console)
     let result = try command.run(context)
     if let path = settings.output {

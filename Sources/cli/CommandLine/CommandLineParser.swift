@@ -153,9 +153,6 @@ extension CommandLineParser {
     {
       errors.append(.formatNotWritten(format, by: command))
     }
-    if let format = settings.format, format != .testo, settings.showsCharts {
-      errors.append(.chartsNeedText(format))
-    }
   }
 
   private mutating func countWords(of command: CommandDescription) {

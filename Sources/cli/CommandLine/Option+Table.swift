@@ -83,8 +83,8 @@ extension Option {
 
   private static let charts = Option(
     name: "--grafici", short: nil, argument: nil, repeats: false,
-    summary: "Aggiunge i grafici, disegnati a barre di caratteri",
-    text: "Soltanto con --formato testo.",
+    summary: "Aggiunge i grafici, nel testo come barre di caratteri",
+    text: "Con --formato testo, html, docx oppure odt.",
     update: { settings, _ in
       settings.showsCharts = true
       return nil

@@ -10,8 +10,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case xlsx
   case ods
 
-  /// The formats of a result made of words, which every command that prints tables can write.
-  static let words: [OutputFormat] = [.testo, .json, .csv, .markdown]
+  /// The formats of a report, which every command that prints tables can write.
+  static let reports: [OutputFormat] = [.testo, .json, .csv, .markdown, .html, .docx, .odt]
 
   /// Reads a name as typed; capital letters make no difference.
   init?(typed: String) {
@@ -39,6 +39,9 @@ enum OutputFormat: String, CaseIterable, Sendable {
     default: rawValue
     }
   }
+
+  /// Whether charts have a place in it.
+  var showsCharts: Bool { [.testo, .html, .docx, .odt].contains(self) }
 
   /// Whether the result is a file for another program, which a terminal can't show.
   var isBinary: Bool {

@@ -105,10 +105,11 @@ extension UsageError {
       hint: "aggiungere --formato csv, oppure togliere --tabella.")
   }
 
-  static func chartsNeedText(_ format: OutputFormat) -> UsageError {
-    UsageError(
-      message: "i grafici a barre di caratteri non si scrivono nel formato «\(format.rawValue)».",
-      hint: "togliere --grafici, oppure usare --formato testo.")
+  static func noCharts(in format: OutputFormat) -> UsageError {
+    let others = OutputFormat.reports.filter(\.showsCharts).map(\.rawValue)
+    return UsageError(
+      message: "i grafici non si scrivono nel formato «\(format.rawValue)».",
+      hint: "togliere --grafici, oppure scegliere \(ItalianList.joined(others, last: "o")).")
   }
 
   static func malformedPair(_ value: String, form: String) -> UsageError {

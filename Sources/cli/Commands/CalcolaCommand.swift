@@ -31,19 +31,17 @@ enum CalcolaCommand: Command {
         purpose: "prima i grafici, poi le tabelle"),
     ],
     options: CommandDescription.scenarioOptions + ["--anno", "--grafici"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
-    let text =
-      context.format == .json
-      ? try output(for: ScenarioLoader.evaluate(context), context)
-      : try ScenarioLoader.evaluatePlan(context) { try output(for: $0, context) }
-    return CommandResult(text: text, code: .done)
+    context.format == .json
+      ? try result(of: ScenarioLoader.evaluate(context), context)
+      : try ScenarioLoader.evaluatePlan(context) { try result(of: $0, context) }
   }
 
-  private static func output(
-    for evaluation: Evaluation, _ context: CommandContext
-  ) throws -> String {
+  private static func result(
+    of evaluation: Evaluation, _ context: CommandContext
+  ) throws -> CommandResult {
     let year = try context.settings.year.map { try planYear($0, evaluation.scenario) }
     let checks = Verification.checks(of: evaluation)
     let alternatives = Readings.alternatives(to: evaluation.readings)
@@ -63,7 +61,7 @@ enum CalcolaCommand: Command {
           ReadingEffect(of: alternative, from: now, to: try then.get())
         }
       })
-    return try context.text(of: report) {
+    return try context.result(report) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }
   }

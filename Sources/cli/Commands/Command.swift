@@ -45,15 +45,26 @@ struct CommandContext: Sendable {
     return Report(title: report.title, blocks: all)
   }
 
-  /// Writes a report in the chosen one of ``OutputFormat/words``; `json` is made only if it is asked
-  /// for.
-  func text(of report: Report, json: () throws -> String) throws -> String {
+  /// A report in the chosen format.
+  ///
+  /// - Parameter json: Made only if it is asked for; nil where the command does not offer it.
+  func result(
+    _ report: Report, _ code: ExitCode = .done, json: (() throws -> String)? = nil
+  ) throws -> CommandResult {
     switch format {
-    case .testo: TextRenderer(width: width, style: style).render(report)
-    case .markdown: MarkdownRenderer().render(report)
-    case .csv: CSVRenderer().render(report)
-    case .json: try json()
-    case .html, .docx, .odt, .xlsx, .ods: throw UnwrittenFormat(format: format)
+    case .testo:
+      CommandResult(text: TextRenderer(width: width, style: style).render(report), code: code)
+    case .markdown: CommandResult(text: MarkdownRenderer().render(report), code: code)
+    case .csv: CommandResult(text: CSVRenderer().render(report), code: code)
+    case .html: CommandResult(text: HTMLRenderer().render(report), code: code)
+    case .docx: CommandResult(bytes: try DOCXRenderer().render(report), code: code)
+    case .odt: CommandResult(bytes: try ODTRenderer().render(report), code: code)
+    case .json, .xlsx, .ods:
+      if format == .json, let json {
+        CommandResult(text: try json(), code: code)
+      } else {
+        throw UnwrittenFormat(format: format)
+      }
     }
   }
 }

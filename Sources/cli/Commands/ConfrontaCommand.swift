@@ -28,13 +28,12 @@ enum ConfrontaCommand: Command {
         purpose: "due piani diversi, da aprire con Excel"),
     ],
     options: CommandDescription.scenarioOptions + ["--anno"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let study = try ComparisonStudy(context)
-    let text = try context.text(of: ComparisonReport.report(study)) {
+    return try context.result(ComparisonReport.report(study)) {
       try JSONText.render(ComparisonDocument(study))
     }
-    return CommandResult(text: text, code: .done)
   }
 }

@@ -21,17 +21,16 @@ enum CugCommand: Command {
         line: "ptfp cug scenarios/esempio-personale --pubblico --formato csv --output cug.csv",
         purpose: "le stesse, da pubblicare, per Excel"),
     ],
-    options: CommandDescription.scenarioOptions + ["--pubblico"], formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions + ["--pubblico"], formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)
     guard let report = CugReport(evaluation.scenario, isPublic: context.settings.isPublic) else {
       throw InputFailure(diagnostics: [.noRoster(evaluation.scenario)])
     }
-    let text = try context.text(of: report.report()) {
+    return try context.result(report.report()) {
       try JSONText.render(CugDocument(report, evaluation))
     }
-    return CommandResult(text: text, code: .done)
   }
 }
 

@@ -40,7 +40,7 @@ enum DocumentoCommand: Command {
     let settings = context.settings
     let kind = settings.documentKind ?? .ptfp
     if settings.lists {
-      return CommandResult(bytes: try context.bytes(of: TemplateGuide.report), code: .done)
+      return try context.result(TemplateGuide.report)
     }
     if let path = settings.newTemplate {
       try TemplateFile.write(kind.template, to: path)
@@ -65,27 +65,13 @@ enum DocumentoCommand: Command {
     let report = try TemplateWriter.write(
       template, from: source, level: settings.titleLevel ?? 1,
       showsCharts: context.format != .markdown)
-    return CommandResult(bytes: try context.bytes(of: report), code: .done)
+    return try context.result(report)
   }
 }
 
 extension OutputFormat {
   /// The formats of a document, the one to paste first.
   static let documents: [OutputFormat] = [.markdown, .html, .docx, .odt, .testo]
-}
-
-extension CommandContext {
-  /// Writes a document in the chosen one of ``OutputFormat/documents``.
-  func bytes(of report: Report) throws -> [UInt8] {
-    switch format {
-    case .html: Array(HTMLRenderer().render(report).utf8)
-    case .testo: Array(TextRenderer(width: width, style: style).render(report).utf8)
-    case .markdown: Array(MarkdownRenderer().render(report).utf8)
-    case .docx: try DOCXRenderer().render(report)
-    case .odt: try ODTRenderer().render(report)
-    case .csv, .json, .xlsx, .ods: throw UnwrittenFormat(format: format)
-    }
-  }
 }
 
 extension Diagnostic {

@@ -47,10 +47,7 @@ enum EsportaCommand: Command {
     default:
       let plan = PlanReport(evaluation, checks, year: nil)
       let chosen = try ExportCatalogue.tables(of: plan, named: names)
-      let report = Report(title: "", blocks: chosen.map(Block.table))
-      return CommandResult(
-        text: try context.text(of: report) { throw UnwrittenFormat(format: context.format) },
-        code: .done)
+      return try context.result(Report(title: "", blocks: chosen.map(Block.table)))
     }
   }
 }

@@ -14,7 +14,7 @@ enum FigureCommand: Command {
         line: "ptfp figure scenarios/cremona-mantova-pavia-2025-2027 capacita/2026",
         purpose: "le cifre della capacità assunzionale 2026")
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
@@ -23,12 +23,11 @@ enum FigureCommand: Command {
     if let prefix, report.tables.allSatisfy(\.rows.isEmpty) {
       throw InputFailure(diagnostics: [.noFigure(prefix, evaluation)])
     }
-    let text = try context.text(of: report) {
+    return try context.result(report) {
       try JSONText.render(
         EvaluationDocument(
           evaluation, checks: Verification.checks(of: evaluation), matching: prefix))
     }
-    return CommandResult(text: text, code: .done)
   }
 }
 

@@ -14,15 +14,14 @@ enum NormeCommand: Command {
       Example(line: "ptfp norme", purpose: "tutti i parametri"),
       Example(line: "ptfp norme --formato csv --output norme.csv", purpose: "lo stesso, per Excel"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let readings =
       context.settings.positional.isEmpty
       ? Readings() : try ScenarioLoader.evaluate(context, needing: .either).readings
-    let text = try context.text(of: LawReport.report(readings, isWide: context.format != .testo)) {
+    return try context.result(LawReport.report(readings, isWide: context.format != .testo)) {
       try JSONText.render(LawDocument(readings))
     }
-    return CommandResult(text: text, code: .done)
   }
 }

@@ -27,7 +27,7 @@ enum ObiettiviCommand: Command {
         purpose: "che cosa costa un rinvio agli obiettivi"),
     ],
     options: CommandDescription.scenarioOptions + ["--anno", "--grafici"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let year = try context.settings.year.map { try admitted($0) }
@@ -35,19 +35,17 @@ enum ObiettiviCommand: Command {
     let isVaried = !context.settings.variants.isEmpty || !context.settings.hypotheses.isEmpty
     guard isVaried else {
       let report = adding(to: ObjectivesReport(after).report(), after, context)
-      let text = try context.text(of: report) {
+      return try context.result(report) {
         try JSONText.render(ObjectivesDocument(after, impact: nil))
       }
-      return CommandResult(text: text, code: .done)
     }
     let before = try ScenarioLoader.evaluateObjectivesUnvaried(context, year: after.year)
     let impact = try PerformanceImpact(from: before, to: after)
     let report = adding(
       to: ImpactReport(before: before, after: after, impact: impact).report(), after, context)
-    let text = try context.text(of: report) {
+    return try context.result(report) {
       try JSONText.render(ObjectivesDocument(after, impact: impact))
     }
-    return CommandResult(text: text, code: .done)
   }
 
   private static func adding(

@@ -28,7 +28,7 @@ enum OttimizzaCommand: Command {
     ],
     options: CommandDescription.scenarioOptions + [
       "--obiettivo", "--tempo", "--piani", "--scrivi",
-    ], formats: OutputFormat.words)
+    ], formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)
@@ -45,21 +45,19 @@ enum OttimizzaCommand: Command {
       throw InputFailure(diagnostics: [.outOfRange])
     }
     progress.clear()
-    let text = try context.text(of: OptimumReport.report(study)) {
+    let code = study.best?.isProven == true ? ExitCode.done : .limitExceeded
+    let result = try context.result(OptimumReport.report(study), code) {
       try JSONText.render(OptimumDocument(study))
     }
-    let code = study.best?.isProven == true ? ExitCode.done : .limitExceeded
-    guard let folder = context.settings.newVariant, let plan = study.plan else {
-      return CommandResult(text: text, code: code)
-    }
+    guard let folder = context.settings.newVariant, let plan = study.plan else { return result }
     do throws(FileFault) {
       try VariantWriter.write(plan, study, to: folder, context)
     } catch {
       // The search may have lasted long: what it found is shown all the same.
       context.console.say(error)
-      return CommandResult(text: text, code: .badInput)
+      return CommandResult(bytes: result.bytes, code: .badInput)
     }
-    return CommandResult(text: text, code: code)
+    return result
   }
 
   private static func criteria(

@@ -18,16 +18,15 @@ enum RiconciliaCommand: Command {
         line: "ptfp riconcilia scenarios/cremona-mantova-pavia-2025-2027",
         purpose: "le cifre del piano pubblicato")
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
     let reconciliation = try Reconciliation(of: evaluation)
     let report = ReconciliationReport.report(
       reconciliation, evaluation, folder: context.word(0), isWide: context.format != .testo)
-    let text = try context.text(of: report) {
+    return try context.result(report, reconciliation.isComplete ? .done : .limitExceeded) {
       try JSONText.render(ReconciliationDocument(reconciliation, evaluation))
     }
-    return CommandResult(text: text, code: reconciliation.isComplete ? .done : .limitExceeded)
   }
 }

@@ -28,7 +28,7 @@ enum SimulaCommand: Command {
         purpose: "lo stesso con un milione di estrazioni"),
     ],
     options: CommandDescription.scenarioOptions + ["--estrazioni", "--seme"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)
@@ -50,10 +50,9 @@ enum SimulaCommand: Command {
     } catch is ArithmeticFault {
       throw InputFailure(diagnostics: [.outOfRange])
     }
-    let text = try context.text(of: RiskReport(study, model).report) {
+    return try context.result(RiskReport(study, model).report) {
       try JSONText.render(RiskDocument(study))
     }
-    return CommandResult(text: text, code: .done)
   }
 }
 

@@ -24,7 +24,7 @@ enum SoglieCommand: Command {
         line: "ptfp soglie piano --lettura resti-durata=3-a-ritroso",
         purpose: "con un'altra durata dei resti"),
     ],
-    options: CommandDescription.scenarioOptions, formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions, formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let scenario = try ScenarioLoader.scenario(context)
@@ -34,9 +34,8 @@ enum SoglieCommand: Command {
     } catch {
       throw InputFailure(diagnostics: [.outOfRange])
     }
-    let text = try context.text(of: ThresholdsReport.report(thresholds)) {
+    return try context.result(ThresholdsReport.report(thresholds)) {
       try JSONText.render(ThresholdsDocument(thresholds))
     }
-    return CommandResult(text: text, code: .done)
   }
 }

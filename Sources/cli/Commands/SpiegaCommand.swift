@@ -20,7 +20,7 @@ enum SpiegaCommand: Command {
         purpose: "soltanto i primi due livelli"),
     ],
     options: CommandDescription.scenarioOptions + ["--profondita"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
@@ -37,10 +37,9 @@ enum SpiegaCommand: Command {
     let report = Report(
       title: "\(address): \(explanation.title)",
       blocks: [body] + notes(on: tree).map(Block.paragraph))
-    let text = try context.text(of: report) {
+    return try context.result(report) {
       try JSONText.render(ExplanationDocument(explanation))
     }
-    return CommandResult(text: text, code: .done)
   }
 
   /// What the tree leaves out, and how to see it.

@@ -21,8 +21,11 @@ enum VerificaCommand: Command {
         line: "ptfp verifica scenarios/cremona-mantova-pavia-2025-2027 "
           + "--ipotesi assunzioni/2026/istruttori=4",
         purpose: "che cosa succede con un'assunzione in più"),
+      Example(
+        line: "ptfp verifica scenarios/cremona-mantova-pavia-2025-2027 --output verifica.docx",
+        purpose: "le stesse verifiche in un documento Word"),
     ],
-    options: CommandDescription.scenarioOptions + ["--grafici"], formats: OutputFormat.words)
+    options: CommandDescription.scenarioOptions + ["--grafici"], formats: OutputFormat.reports)
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context)
@@ -30,9 +33,8 @@ enum VerificaCommand: Command {
     let report = context.adding(
       ["limiti"], of: ChartSource(evaluation, checks: checks),
       to: VerificationReport.report(evaluation, checks))
-    let text = try context.text(of: report) {
+    return try context.result(report, checks.exceedsLimits ? .limitExceeded : .done) {
       try JSONText.render(EvaluationDocument(evaluation, checks: checks))
     }
-    return CommandResult(text: text, code: checks.exceedsLimits ? .limitExceeded : .done)
   }
 }

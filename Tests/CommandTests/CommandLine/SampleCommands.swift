@@ -8,7 +8,7 @@ enum SampleCommands {
     text: ["Legge lo scenario.", "Scrive ogni tabella."],
     examples: [Example(line: "ptfp calcola scenario", purpose: "tutte le tabelle")],
     options: ["--formato", "--output", "--variante", "--ipotesi", "--lettura", "--anno"],
-    formats: OutputFormat.words)
+    formats: OutputFormat.reports)
 
   static let explain = CommandDescription(
     name: "spiega", summary: "Spiega da dove viene una cifra",

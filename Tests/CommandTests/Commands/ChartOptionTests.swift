@@ -18,11 +18,20 @@ import Testing
     #expect(drawn.output.count > plain.output.count)
   }
 
-  @Test func `charts of characters are text`() {
-    let run = CommandRun("calcola", CommandRun.mainScenario, "--grafici", "--formato", "csv")
+  /// Also where the name of the file decides the format.
+  @Test(arguments: [["--formato", "csv"], ["--output", "piano.csv"]])
+  func `there is no place for charts in a table of data`(words: [String]) {
+    let run = CommandRun(["calcola", CommandRun.mainScenario, "--grafici"] + words)
     #expect(run.code == .badInput)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("i grafici a barre di caratteri non si scrivono nel formato «csv»"))
+    #expect(run.errors.contains("i grafici non si scrivono nel formato «csv»"))
+    #expect(run.errors.contains("scegliere testo, html, docx o odt"))
+  }
+
+  @Test func `a page shows charts as pictures`() {
+    let words = ["verifica", CommandRun.mainScenario, "--formato", "html"]
+    #expect(!CommandRun(words).output.contains("<svg"))
+    #expect(CommandRun(words + ["--grafici"]).output.contains("<svg"))
   }
 
   @Test func `a scenario without scores says that there is no chart`() {

@@ -72,7 +72,7 @@ import Workforce
   }
 
   @Test func `equal input gives equal bytes`() {
-    for format in OutputFormat.words {
+    for format in OutputFormat.reports {
       let runs = (0..<2).map { _ in
         CommandRun("calcola", CommandRun.mainScenario, "--formato", format.rawValue).output
       }
