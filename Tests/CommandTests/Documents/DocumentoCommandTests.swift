@@ -51,6 +51,18 @@ import Testing
     #expect(after == before.replacingOccurrences(of: "43.213,11", with: "43.213,12"))
   }
 
+  /// DM 132/2022, art. 6, and DPR 81/2022, art. 1, c. 3 (rules R11.5).
+  @Test(arguments: [(5, 51), (4, 50), (3, 49)])
+  func `a small body is told that its section may be short`(officials: Int, staff: Int) throws {
+    let folder = try Self.copy([
+      ("dotazione.csv", ";73;54;", ";73;15;"), ("dotazione.csv", ";31;21;", ";31;\(officials);"),
+    ])
+    let text = CommandRun("documento", folder.path).output
+    #expect(text.contains("sono in servizio **\(staff)** persone"))
+    #expect(text.contains("il PIAO è semplificato (DM 132/2022, art. 6)") == (staff <= 50))
+    #expect(text.contains("Con esattamente 50 persone le norme non dicono lo stesso") == (staff == 50))
+  }
+
   /// The text of each part by its heading.
   private func parts(_ text: String) -> [String: String] {
     var parts: [String: String] = [:]
