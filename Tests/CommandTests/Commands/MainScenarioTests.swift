@@ -37,30 +37,6 @@ import Workforce
   private static let plan = CommandRun(
     "calcola", CommandRun.mainScenario, "--formato", "json")
 
-  @Test(arguments: [
-    "cremona-mantova-pavia-2025-2027", "esempio-personale", "esempio-uscite-incerte",
-    "frosinone-latina-2021-2023",
-  ])
-  func `another reading gives what the plan would give with it`(name: String) throws {
-    let outcome = ScenarioReader.read("\(CommandRun.mainScenario)/../\(name)", from: DiskFiles())
-    var scenario = try #require(outcome.scenario)
-    let evaluation = try Evaluation(scenario)
-    let before = Verification.checks(of: evaluation).filter { $0.outcome == .exceeded }
-    for effect in try ReadingEffect.all(on: evaluation) {
-      let alternative = effect.alternative
-      scenario.readings = alternative.readings
-      let anew = try Evaluation(scenario, isExplained: false)
-      let reread = try evaluation.reread(alternative.readings).figures.all
-      #expect(reread.map(\.address) == anew.figures.all.map(\.address), "\(alternative.value)")
-      #expect(reread.map(\.value) == anew.figures.all.map(\.value), "\(alternative.value)")
-      let after = Verification.checks(of: anew).filter { $0.outcome == .exceeded }
-      let turned = after.filter { check in
-        !before.contains { $0.code == check.code && $0.subject == check.subject }
-      }
-      #expect(Set(effect.newlyExceeded) == Set(turned), "\(alternative.value)")
-    }
-  }
-
   @Test func `a figure that can't be computed is null and says why`() throws {
     let run = CommandRun("figure", CommandRun.mainScenario, "--formato", "json")
     let figures = try #require(try run.json()["figure"] as? [String: [String: Any]])
