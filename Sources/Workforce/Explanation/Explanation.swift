@@ -25,6 +25,8 @@ public struct Explanation: Sendable {
     case input(Input)
     /// A number fixed by law or contract.
     case parameter(LegalParameter)
+    /// The operation on branches that were left out because they come to zero.
+    case folded(Derivation.Operation)
     /// The figure was explained further up in the same tree.
     case repeated
     /// The tree ends here because it was asked to.
@@ -39,15 +41,21 @@ extension Explanation {
   ///
   /// A figure that occurs twice is explained the first time only.
   ///
-  /// - Parameter depth: How many levels below the root to give; nil for all.
-  public init?(of address: Address, in figures: FigureBook, depth: Int? = nil) {
+  /// - Parameters:
+  ///   - depth: How many levels below the root to give; nil for all.
+  ///   - foldsZeros: Whether branches that come to zero are not followed, below the root.
+  public init?(
+    of address: Address, in figures: FigureBook, depth: Int? = nil, foldsZeros: Bool = false
+  ) {
     guard let figure = figures[address] else { return nil }
-    var builder = Builder(figures: figures)
+    var builder = Builder(figures: figures, root: address, foldsZeros: foldsZeros)
     self = builder.node(for: figure, isSubtracted: false, depth: depth)
   }
 
   private struct Builder {
     let figures: FigureBook
+    let root: Address
+    let foldsZeros: Bool
     var explained: Set<Address> = []
 
     mutating func node(for figure: Figure, isSubtracted: Bool, depth: Int?) -> Explanation {
@@ -61,9 +69,11 @@ extension Explanation {
           title: figure.title, address: figure.address, value: value, kind: .cut,
           isSubtracted: isSubtracted, sources: [], note: nil, branches: [])
       case .known(let value, let derivation):
+        // What is not followed does not explain what it rests on.
+        let isFollowed = depth != 0 && (figure.address == root || !isFolded(derivation, value))
         let isFirst =
-          depth == 0
-          ? !explained.contains(figure.address) : explained.insert(figure.address).inserted
+          isFollowed
+          ? explained.insert(figure.address).inserted : !explained.contains(figure.address)
         return node(
           derivation, value, at: figure.address, isSubtracted: isSubtracted,
           isFirst: isFirst, depth: depth)
@@ -80,6 +90,8 @@ extension Explanation {
         kind = .repeated
       } else if depth == 0 {
         kind = .cut
+      } else if address != root, isFolded(derivation, value) {
+        kind = .folded(derivation.operation)
       } else {
         for branch in derivation.branches {
           branches.append(node(for: branch, depth: depth.map { $0 - 1 }))
@@ -89,6 +101,10 @@ extension Explanation {
         title: derivation.title, address: address, value: value, kind: kind,
         isSubtracted: isSubtracted, sources: derivation.sources, note: derivation.note,
         branches: branches)
+    }
+
+    private func isFolded(_ derivation: Derivation, _ value: Quantity) -> Bool {
+      foldsZeros && value.exact == .zero && !derivation.branches.isEmpty
     }
 
     private mutating func node(for branch: Branch, depth: Int?) -> Explanation {

@@ -27,13 +27,14 @@ enum SpiegaCommand: Command {
     let address = Address(context.word(1))
     guard
       let explanation = Explanation(
-        of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init))
+        of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init),
+        foldsZeros: context.format != .json)
     else { throw InputFailure(diagnostics: [.noFigure(address.text, evaluation)]) }
     let tree = ExplanationTree(explanation, isWhole: context.format == .csv)
     let body: Block =
       context.format == .testo
       ? .preformatted(tree.text(width: context.width))
-      : .table(tree.table(title: explanation.title))
+      : .table(tree.table(title: explanation.title, isIndented: context.format != .csv))
     let report = Report(
       title: "\(address): \(explanation.title)",
       blocks: [body] + notes(on: tree).map(Block.paragraph))

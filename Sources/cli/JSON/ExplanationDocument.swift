@@ -35,7 +35,7 @@ struct ExplanationDocument: Encodable {
     passaggi = node.branches.map(ExplanationDocument.init)
     var input: Input?
     switch node.kind {
-    case .computed(let operation): tipo = operation.italian
+    case .computed(let operation), .folded(let operation): tipo = operation.italian
     case .input(let cell):
       tipo = "dato"
       input = cell

@@ -2,8 +2,7 @@ import Workforce
 
 /// The lines of an explanation, as a tree for the terminal and as rows for tables.
 ///
-/// So that the tree stays readable, a branch worth zero is not followed, and a source is cited only
-/// where it differs from the one above it. JSON has everything.
+/// So that the tree stays readable, a source is cited only where it differs from the one above it.
 struct ExplanationTree {
   /// A node with its depth and what goes into each column.
   struct Line {
@@ -34,19 +33,15 @@ struct ExplanationTree {
   private mutating func append(
     _ node: Explanation, first: String, rest: String, depth: Int, under parent: Explanation?
   ) {
-    let isFolded = depth > 0 && node.value?.exact == .zero && !node.branches.isEmpty
     lines.append(
       Line(
         prefix: first, label: node.label, value: node.valueText,
         detail: node.detail(under: parent, isWhole: isWhole),
-        margin: rest + (node.branches.isEmpty || isFolded ? "   " : "│  "), depth: depth))
+        margin: rest + (node.branches.isEmpty ? "   " : "│  "), depth: depth))
     if !isWhole, case .input(let input) = node.kind, input.origin.rows.isLong {
       hasUnlistedRows = true
     }
-    guard !isFolded else {
-      hasFoldedZeros = true
-      return
-    }
+    if case .folded = node.kind { hasFoldedZeros = true }
     for (position, branch) in node.branches.enumerated() {
       let isLast = position == node.branches.count - 1
       append(
@@ -65,14 +60,19 @@ struct ExplanationTree {
   }
 
   /// The tree as a table, with the level in a column of its own.
-  func table(title: String) -> Table {
+  ///
+  /// - Parameter isIndented: Whether each label also stands as far in as its level.
+  func table(title: String, isIndented: Bool) -> Table {
     Table(
       title: title,
       columns: [
         .init("Livello", .trailing), .init("Voce", .leading), .init("Valore", .trailing),
         .init("Da dove viene", .leading),
       ],
-      rows: lines.map { ["\($0.depth)", $0.label, $0.value, $0.detail] })
+      rows: lines.map { line in
+        let indent = String(repeating: "\u{A0}", count: isIndented ? 3 * line.depth : 0)
+        return ["\(line.depth)", indent + line.label, line.value, line.detail]
+      })
   }
 }
 
@@ -129,7 +129,7 @@ extension Explanation {
       case .repeated: ["\(address?.text ?? ""): spiegata sopra"]
       case .cut: [address?.text, "altri passaggi non mostrati"]
       case .absent: [address?.text, note]
-      case .computed(let operation):
+      case .computed(let operation), .folded(let operation):
         [address?.text ?? operation.italian, note] + citations(under: parent)
       }
     return parts.compactMap { $0 }.joined(separator: "; ")

@@ -22,7 +22,7 @@ import Testing
         switch leaf.kind {
         case .input, .parameter, .repeated: #expect(leaf.value != nil)
         case .absent: #expect(leaf.note?.isEmpty == false)
-        case .computed, .cut: Issue.record("\(figure.address) ends in «\(leaf.title)»")
+        case .computed, .folded, .cut: Issue.record("\(figure.address) ends in «\(leaf.title)»")
         }
       }
     }
@@ -34,6 +34,36 @@ import Testing
     let explained = tree.nodes.filter { $0.address != nil && $0.kind != .repeated }
     #expect(Set(explained.compactMap(\.address)).count == explained.count)
     #expect(tree.nodes.contains { $0.kind == .repeated })
+  }
+
+  @Test(arguments: [false, true])
+  func `what is said to be explained above is explained above`(foldsZeros: Bool) throws {
+    let plan = try Evaluation(ScenarioFolder.published())
+    for figure in plan.figures.all {
+      let tree = try #require(
+        Explanation(of: figure.address, in: plan.figures, foldsZeros: foldsZeros))
+      var explained: Set<Address> = []
+      for node in tree.nodes {
+        guard let address = node.address else { continue }
+        if case .computed = node.kind { explained.insert(address) }
+        if node.kind == .repeated {
+          #expect(explained.contains(address), "\(figure.address): \(address)")
+        }
+      }
+    }
+  }
+
+  @Test func `a branch that comes to zero is not followed if zeros are folded`() throws {
+    let plan = try PlanBuilder.evaluation()
+    let address = Address("capacita/2025/residua")
+    let tree = try #require(Explanation(of: address, in: plan.figures, foldsZeros: true))
+    let expired = try #require(
+      tree.nodes.first { $0.address == Address("capacita/2025/scaduta") })
+    #expect(expired.branches.isEmpty)
+    guard case .folded = expired.kind else {
+      Issue.record("\(expired.kind)")
+      return
+    }
   }
 
   @Test(arguments: 0...6)
