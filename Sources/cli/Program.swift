@@ -64,6 +64,7 @@ enum Program {
     if format.isBinary, settings.output == nil, console.output.isTerminal {
       throw UsageErrors([.binaryOnTerminal(format, command: description)])
     }
+    if let path = settings.output { try check(path, format) }
     if settings.showsCharts, !format.showsCharts {
       throw UsageErrors([.noCharts(in: format)])
     }
@@ -76,5 +77,17 @@ enum Program {
       try console.write(result.bytes)
     }
     return result.code
+  }
+
+  /// Whether a file can be what its name and its place promise.
+  private static func check(_ path: String, _ format: OutputFormat) throws {
+    if let promised = OutputFormat(fileName: path), promised != format,
+      promised.isBinary || format.isBinary
+    {
+      throw UsageErrors([.endingPromisesOther(path, than: format)])
+    }
+    if OutputFormat(fileName: path) == .csv, DiskFiles.isScenario(FilePath.folder(of: path)) {
+      throw UsageErrors([.tableOfScenario(path)])
+    }
   }
 }

@@ -112,20 +112,6 @@ extension PerformanceReader {
     } ?? []
   }
 
-  /// Rows of hires and leavers that name a unit which the plan doesn't have.
-  mutating func reportUnknownUnits(in scenario: Scenario) {
-    guard let units else { return }
-    let rows =
-      scenario.assunzioni.map { ($0.unit, $0.origin) }
-      + scenario.cessazioni.map { ($0.unit, $0.origin) }
-    for case (let unit?, let origin) in rows where !units.contains(unit) {
-      report(
-        .unknownUnit(
-          unit, known: units,
-          at: Location(file: origin.file, row: origin.row)))
-    }
-  }
-
   /// A row of the plan that carries a code which no obligation has.
   private mutating func reportUnknownObligations(in scenario: Scenario, known: [String]) {
     for obligation in PlanObligation.all(in: scenario) where !known.contains(obligation.code) {
@@ -140,15 +126,5 @@ extension PerformanceReader {
           hint: NearestName.suggestions(for: obligation.code, among: known).first
             .map { "forse «\($0)»" }))
     }
-  }
-}
-
-extension Diagnostic {
-  static func unknownUnit(_ unit: String, known: [String], at place: Location) -> Diagnostic {
-    Diagnostic(
-      code: "unita-sconosciuta", at: place,
-      "l'unità «\(unit)» non è in struttura.csv né in fte.csv",
-      expected: "una fra: \(known.joined(separator: ", "))",
-      hint: NearestName.suggestions(for: unit, among: known).first.map { "forse «\($0)»" })
   }
 }

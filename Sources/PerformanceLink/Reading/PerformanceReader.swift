@@ -17,7 +17,7 @@ public struct PerformanceReader {
     guard !outcome.performanceTables.isEmpty else { return Outcome(model: nil, diagnostics: []) }
     var reader = PerformanceReader(
       tables: outcome.performanceTables, period: outcome.scenario?.period,
-      units: outcome.scenario?.knownUnits)
+      units: outcome.units)
     let model = reader.model(for: outcome.scenario)
     return Outcome(model: reader.faults.hasErrors ? nil : model, diagnostics: reader.faults)
   }
@@ -43,7 +43,6 @@ public struct PerformanceReader {
     let measures = readMeasures(current)
     let obligations = readObligations(current, scenario)
     let comparisons = readComparisons()
-    if let scenario { reportUnknownUnits(in: scenario) }
     return PerformanceModel(
       levels: levels ?? [], schemes: schemes ?? [], bands: bands,
       objectives: objectives.compactMap(\.last),
@@ -116,14 +115,6 @@ public struct PerformanceReader {
     }
     opened[schema.name] = reader
     return reader
-  }
-}
-
-extension Scenario {
-  /// The organisational units of the plan; nil if no table names any.
-  fileprivate var knownUnits: [String]? {
-    let known = ((structure?.map(\.unit) ?? []) + (fte?.map(\.unit) ?? [])).uniqued()
-    return known.isEmpty ? nil : known
   }
 }
 

@@ -166,23 +166,27 @@ public enum Verification {
   /// The outcome of every check, in the order of ``CheckCode``.
   public static func checks(of evaluation: Evaluation) -> [Check] {
     guard evaluation.scenario.hasPlan else { return [] }
-    let checks =
-      readingChecks(of: evaluation) + ConsistencyChecks.all(evaluation)
-      + PeopleConsistencyChecks.remoteWork(evaluation)
-    let codes = checks.map(\.code)
-    return CheckCode.allCases.flatMap { code in
-      codes.indices.filter { codes[$0] == code }.map { checks[$0] }
-    }
+    return inOrder(
+      ConsistencyChecks.all(evaluation) + PeopleConsistencyChecks.remoteWork(evaluation)
+        + readingChecks(of: evaluation))
   }
 
   /// The checks that another reading of the law may turn; the others only compare tables.
   static func readingChecks(of evaluation: Evaluation) -> [Check] {
     guard evaluation.scenario.hasPlan else { return [] }
-    return BudgetChecks.all(evaluation) + ClosedYearChecks.all(evaluation)
-      + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
-      + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
-      + RemoteWorkChecks.all(evaluation) + PeopleConsistencyChecks.roster(evaluation)
-      + RosterChecks.all(evaluation)
+    return inOrder(
+      BudgetChecks.all(evaluation) + ClosedYearChecks.all(evaluation)
+        + SpendingChecks.all(evaluation) + PostChecks.all(evaluation)
+        + ProgressionChecks.all(evaluation) + QuotaChecks.all(evaluation)
+        + RemoteWorkChecks.all(evaluation) + PeopleConsistencyChecks.roster(evaluation)
+        + RosterChecks.all(evaluation))
+  }
+
+  private static func inOrder(_ checks: [Check]) -> [Check] {
+    let codes = checks.map(\.code)
+    return CheckCode.allCases.flatMap { code in
+      codes.indices.filter { codes[$0] == code }.map { checks[$0] }
+    }
   }
 }
 

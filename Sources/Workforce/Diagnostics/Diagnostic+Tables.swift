@@ -81,6 +81,16 @@ extension Diagnostic {
       expected: "una riga sola", hint: "unire le due righe o correggere quella sbagliata")
   }
 
+  package static func unknownUnit(
+    _ unit: String, known: [String], at place: Location
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "unita-sconosciuta", at: place,
+      "l'unità «\(unit)» non è in struttura.csv né in fte.csv",
+      expected: "una fra: \(known.joined(separator: ", "))",
+      hint: NearestName.suggestions(for: unit, among: known).first.map { "forse «\($0)»" })
+  }
+
   static func unknownArea(_ code: String, known: [String], at place: Location) -> Diagnostic {
     let near = NearestName.suggestions(for: code, among: known)
     return Diagnostic(

@@ -85,15 +85,25 @@ extension Column where Value == String {
 }
 
 extension Column where Value == Euro {
-  package static func money(_ name: String, _ meaning: String, example: String) -> Column {
+  /// - Parameter isPositive: Whether zero makes no sense either.
+  package static func money(
+    _ name: String, _ meaning: String, example: String, isPositive: Bool = false
+  ) -> Column {
     let form = "un importo in euro, per esempio \(example)"
     return Column(name: name, meaning: meaning, form: form, example: example) { text in
       Result(catching: { () throws(ItalianNumber.Fault) in try ItalianNumber.euro(text) })
         .mapError { $0.cellFault(for: text, what: "un importo", decimals: 2) }
         .flatMap { amount in
-          amount < .zero
-            ? .failure(CellFault(problem: "è negativo", form: "un importo di zero o più"))
-            : .success(amount)
+          if amount < .zero {
+            .failure(CellFault(problem: "è negativo", form: "un importo di zero o più"))
+          } else if amount == .zero, isPositive {
+            .failure(
+              CellFault(
+                problem: "non può essere zero", form: form,
+                hint: "un dato che manca si lascia vuoto"))
+          } else {
+            .success(amount)
+          }
         }
     }
   }
@@ -213,12 +223,32 @@ extension Column where Value: RawRepresentable<String> & CaseIterable {
       name: name, meaning: meaning, form: "uno fra: \(words.joined(separator: ", "))",
       example: example.rawValue
     ) { text in
-      if let value = Value(rawValue: text.lowercased()) { return .success(value) }
+      let word = text.lowercased()
+      if let value = Value(rawValue: word) ?? Value(rawValue: word.withoutAccents) {
+        return .success(value)
+      }
       let near = NearestName.suggestions(for: text, among: words)
       return .failure(
         CellFault(
           problem: "non è fra i valori previsti",
           hint: near.first.map { "forse «\($0)»" }))
     }
+  }
+}
+
+extension String {
+  /// The text with the accented vowels of Italian written plain; words of tables have none.
+  fileprivate var withoutAccents: String {
+    String(
+      map { letter in
+        switch letter {
+        case "à", "á": "a"
+        case "è", "é": "e"
+        case "ì", "í": "i"
+        case "ò", "ó": "o"
+        case "ù", "ú": "u"
+        default: letter
+        }
+      })
   }
 }

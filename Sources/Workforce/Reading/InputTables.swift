@@ -43,7 +43,8 @@ enum DotazioneTable: InputTable {
 enum CostiTable: InputTable {
   static let area = DotazioneTable.area
   static let tabellare = Column.money(
-    "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87")
+    "tabellare", "stipendio tabellare iniziale annuo dell'area", example: "21.392,87",
+    isPositive: true)
   static let months = Column.months(
     "mensilita", "mensilità comprese nel tabellare: 12 (comparto) o 13 (dirigenza)")
   static let comparto = Column.money(
@@ -52,7 +53,7 @@ enum CostiTable: InputTable {
     example: "52,08")
   static let unitCost = Column.money(
     "costo_unitario", "costo annuo di un posto, se il tabellare non è pubblicato",
-    example: "30.792,97")
+    example: "30.792,97", isPositive: true)
   static let profile = Column.code(
     "profilo", "profilo del contratto nazionale, se il codice dell'area è un altro",
     example: "istruttori")

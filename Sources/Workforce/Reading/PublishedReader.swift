@@ -16,7 +16,7 @@ package enum PublishedReader {
 
 extension Scenario {
   /// The scenario with the figures that were published of it.
-  package func with(_ published: [PublishedFigure]) -> Scenario {
+  package func with(published: [PublishedFigure]) -> Scenario {
     var whole = self
     whole.published = published
     return whole

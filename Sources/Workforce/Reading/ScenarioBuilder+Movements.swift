@@ -1,6 +1,7 @@
 extension ScenarioBuilder {
   mutating func readCessazioni() -> [Cessazione] {
     let codes = areaCodes
+    let known = unitCodes
     let years = period.map { $0.lowerBound - 20...$0.upperBound }
     return readRows(CessazioniTable.schema) { reader, row, _ in
       let year = reader.planYear(CessazioniTable.year, in: row, among: years)
@@ -28,13 +29,14 @@ extension ScenarioBuilder {
       return Cessazione(
         year: year, area: area, units: units, contratto: contratto, causa: causa,
         lastDay: lastDay, origin: reader.origin(of: row),
-        unit: reader.optional(CessazioniTable.unit, in: row),
+        unit: reader.knownUnit(CessazioniTable.unit, in: row, among: known),
         isWithinQuota: reader.optional(CessazioniTable.quota, in: row) ?? false)
     } ?? []
   }
 
   mutating func readAssunzioni() -> [Assunzione] {
     let codes = areaCodes
+    let known = unitCodes
     let years = budgetYears
     return readRows(AssunzioniTable.schema) { reader, row, _ in
       let year = reader.planYear(AssunzioniTable.year, in: row, among: years)
@@ -44,7 +46,7 @@ extension ScenarioBuilder {
       let usesCapacity = reader.required(AssunzioniTable.capacity, in: row)
       let stato = reader.required(AssunzioniTable.stato, in: row)
       let adempimento = reader.optional(AssunzioniTable.adempimento, in: row)
-      let unit = reader.optional(AssunzioniTable.unit, in: row)
+      let unit = reader.knownUnit(AssunzioniTable.unit, in: row, among: known)
       let entryAge = reader.optional(AssunzioniTable.entryAge, in: row)
       let remark = reader.optional(CommonColumn.note, in: row)
       guard let year, let area, let units, let modalita, let usesCapacity, let stato else {

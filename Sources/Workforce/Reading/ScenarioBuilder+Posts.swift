@@ -172,6 +172,17 @@ extension TableReader {
     return nil
   }
 
+  /// The unit of a row, if it names one; one that the plan doesn't have is reported.
+  mutating func knownUnit(
+    _ column: Column<String>, in row: Row, among codes: [String]?
+  ) -> String? {
+    guard let code = optional(column, in: row) else { return nil }
+    if let codes, !codes.contains(code) {
+      add(.unknownUnit(code, known: codes, at: location(of: column.name, in: row)))
+    }
+    return code
+  }
+
   /// The year of a row, if the plan admits it.
   mutating func planYear(
     _ column: Column<Int>, in row: Row, among years: ClosedRange<Int>?

@@ -8,12 +8,16 @@ struct ScenarioBuilder {
   private(set) var faults: [Diagnostic] = []
   /// The codes of the areas; nil unless all of them are known.
   var areaCodes: [String]?
+  /// The units that the tables or the roster name; nil if none does, or faults leave it open.
+  var unitCodes: [String]?
   /// The years that rows of the plan may name; nil if the period can't be read.
   var budgetYears: ClosedRange<Int>?
   /// The first year in which capacity matures; nil if faults leave it open.
   var firstCapacityYear: Int?
   var period: ClosedRange<Int>?
+  /// As in ``FoundTables``.
   let isPartial: Bool
+  /// As in ``FoundTables``.
   let excused: Set<TableName>
   /// Whether there is a roster in which somebody has written at least a row.
   let hasRoster: Bool
@@ -38,6 +42,7 @@ struct ScenarioBuilder {
     let structureRows = readStructure()
     let fteRows = readFTE()
     let people = readPeople(drafts, settings, fteRows, structureRows)
+    admitUnits(structureRows, fteRows, people)
     let roster = makeRoster(people, settings)
     let areas = areas(drafts, roster)
     let cessazioni = leavers(readCessazioni(), roster)
@@ -77,6 +82,17 @@ struct ScenarioBuilder {
       files: tables.compactMapValues { $0.last?.file }, remoteWork: remoteWork,
       remoteWorkQuotas: remoteWorkQuotas, preferences: preferences,
       exitProbabilities: probabilities, exitRanges: ranges)
+  }
+
+  private mutating func admitUnits(
+    _ structure: [UnitStaff]?, _ fte: [UnitFTEDraft]?, _ people: [Person]?
+  ) {
+    let isCertain = ![TableName.struttura, .fte, .personale].contains { name in
+      tables[name]?.contains { hasFault(in: $0.file) } == true
+    }
+    let listed =
+      (structure ?? []).map(\.unit) + (fte ?? []).map(\.unit) + (people ?? []).compactMap(\.unit)
+    unitCodes = isCertain && !listed.isEmpty ? listed.uniqued() : nil
   }
 
   /// Fixes the years that later tables may name; faults never make them fewer.

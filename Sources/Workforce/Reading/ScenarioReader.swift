@@ -8,6 +8,8 @@ public enum ScenarioReader {
     public let diagnostics: [Diagnostic]
     /// The tables that hold, as they were found; of `scenario.csv` all versions, the base's first.
     package let tables: [TableName: [TableSource]]
+    /// The organisational units of the plan; nil if it names none, or faults leave them open.
+    package let units: [String]?
 
     /// The tables of the performance model, for whoever reads them.
     package var performanceTables: [TableName: TableSource] {
@@ -28,8 +30,8 @@ public enum ScenarioReader {
     let published = PublishedReader.read(found)
     let diagnostics = (plan.diagnostics + published.diagnostics).uniqued()
     return Outcome(
-      scenario: diagnostics.hasErrors ? nil : plan.scenario?.with(published.figures),
-      diagnostics: diagnostics, tables: found.tables)
+      scenario: diagnostics.hasErrors ? nil : plan.scenario?.with(published: published.figures),
+      diagnostics: diagnostics, tables: found.tables, units: plan.units)
   }
 
   /// The tables of a scenario, which can then be read one by one.
@@ -52,7 +54,7 @@ public enum ScenarioReader {
     let scenario = builder.build(after: &diagnostics)
     return Outcome(
       scenario: diagnostics.hasErrors ? nil : scenario, diagnostics: diagnostics.uniqued(),
-      tables: found.tables)
+      tables: found.tables, units: builder.unitCodes)
   }
 }
 

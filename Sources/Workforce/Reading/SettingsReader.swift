@@ -155,7 +155,7 @@ extension Diagnostic {
   static func notAPeriod(_ text: String, at place: Location? = nil) -> Diagnostic {
     Diagnostic(
       code: "valore-non-valido", at: place, "«\(text.shortened)» non è un periodo",
-      expected: "primo e ultimo anno di quattro cifre, per esempio 2025-2027")
+      expected: "primo e ultimo anno di quattro cifre, in ordine, per esempio 2025-2027")
   }
 
   /// A reading was given an answer that it doesn't have.

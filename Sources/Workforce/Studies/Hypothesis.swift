@@ -61,12 +61,16 @@ public struct Hypothesis: Sendable {
   }
 
   private static func count(_ text: String, in whole: String) throws(Diagnostic) -> Int {
-    guard let count = try? ItalianNumber.count(text) else {
+    do throws(ItalianNumber.Fault) {
+      return try ItalianNumber.count(text)
+    } catch {
       throw fault(
-        whole, "non ha un numero intero di persone o posti",
+        whole,
+        error == .outOfRange
+          ? "ha un numero troppo grande di persone o posti"
+          : "non ha un numero intero di persone o posti",
         expected: "dopo «=» un numero intero, zero o più")
     }
-    return count
   }
 
   private static func amount(_ text: String, in whole: String) throws(Diagnostic) -> Euro {

@@ -152,6 +152,8 @@ extension CommandLineParser {
       !command.formats.contains(format)
     {
       errors.append(.formatNotWritten(format, by: command))
+    } else if let format = settings.format, settings.showsCharts, !format.showsCharts {
+      errors.append(.noCharts(in: format))
     }
   }
 

@@ -10,7 +10,9 @@ extension Option {
   private static let format = Option(
     name: "--formato", short: "-f", argument: "FORMATO", repeats: false,
     summary: "Sceglie la forma del risultato",
-    text: "Il testo è per lo schermo, csv per Excel e LibreOffice, json per altri programmi.",
+    text:
+      "Il testo è per lo schermo, docx per Word, odt per LibreOffice, html per il browser, csv per "
+      + "Excel e LibreOffice, json per altri programmi.",
     update: { settings, value in
       guard let format = OutputFormat(typed: value) else { return .unknownFormat(value) }
       settings.format = format

@@ -80,6 +80,18 @@ extension UsageError {
       hint: "dare al nome del file la fine \(endings), oppure aggiungere --formato.")
   }
 
+  static func endingPromisesOther(_ path: String, than format: OutputFormat) -> UsageError {
+    UsageError(
+      message: "«\(path)» non ha la fine di un file \(format.rawValue).",
+      hint: "dare al nome del file la fine .\(format.ending), oppure togliere --formato.")
+  }
+
+  static func tableOfScenario(_ path: String) -> UsageError {
+    UsageError(
+      message: "«\(path)» sarebbe una tabella dello scenario: nella sua cartella ogni .csv lo è.",
+      hint: "scegliere un'altra cartella.")
+  }
+
   static func formatNotWritten(
     _ format: OutputFormat, by command: CommandDescription
   ) -> UsageError {

@@ -45,6 +45,8 @@ struct CommandContext: Sendable {
     return Report(title: report.title, blocks: all)
   }
 
+  private var unwritten: UnwrittenFormat { UnwrittenFormat(format: format) }
+
   /// A report in the chosen format.
   ///
   /// - Parameter json: Made only if it is asked for; nil where the command does not offer it.
@@ -59,12 +61,9 @@ struct CommandContext: Sendable {
     case .html: CommandResult(text: HTMLRenderer().render(report), code: code)
     case .docx: CommandResult(bytes: try DOCXRenderer().render(report), code: code)
     case .odt: CommandResult(bytes: try ODTRenderer().render(report), code: code)
-    case .json, .xlsx, .ods:
-      if format == .json, let json {
-        CommandResult(text: try json(), code: code)
-      } else {
-        throw UnwrittenFormat(format: format)
-      }
+    case .json:
+      if let json { CommandResult(text: try json(), code: code) } else { throw unwritten }
+    case .xlsx, .ods: throw unwritten
     }
   }
 }

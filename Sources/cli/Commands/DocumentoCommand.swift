@@ -64,7 +64,7 @@ enum DocumentoCommand: Command {
     guard diagnostics.isEmpty else { throw InputFailure(diagnostics: diagnostics) }
     let report = try TemplateWriter.write(
       template, from: source, level: settings.titleLevel ?? 1,
-      showsCharts: context.format != .markdown)
+      showsCharts: context.format.showsCharts)
     return try context.result(report)
   }
 }

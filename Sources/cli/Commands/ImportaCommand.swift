@@ -79,7 +79,10 @@ enum ImportaCommand: Command {
       throw InputFailure(diagnostics: outcome.diagnostics)
     }
     // The keys come first: ids that nobody can trace back would be worse than keys not used yet.
-    if let keys = outcome.keys { try OutputFile.write(keys, to: targets.keys, isPrivate: true) }
+    if let keys = outcome.keys {
+      try makeFolder(of: targets.keys)
+      try OutputFile.write(keys, to: targets.keys, isPrivate: true)
+    }
     try OutputFile.write(roster, to: targets.roster)
     context.console.say(ImportMessage(outcome, targets).text)
   }
@@ -89,6 +92,19 @@ enum ImportaCommand: Command {
   private static func file(_ path: String) throws -> PayrollImport.File {
     let name = (path.split(separator: "/").last).map(String.init) ?? path
     return PayrollImport.File(name: name, bytes: try FileBytes.read(path))
+  }
+
+  /// Makes the folder of the keys if it is missing, for its owner alone.
+  private static func makeFolder(of keys: String) throws {
+    let folder = FilePath.folder(of: keys)
+    let place = try place(of: folder)
+    guard !folder.isEmpty, place.kind == .missing, place.path == folder else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw FileFault.cannotWrite(keys, FileCause(error))
+    }
   }
 
   private static func optionalFile(_ path: String) throws -> PayrollImport.File? {

@@ -34,7 +34,7 @@ struct ScenarioReading {
   }
 
   /// The plan with what was published of it; nil if the plan has errors.
-  var scenario: Scenario? { plan?.with(published.value.figures) }
+  var scenario: Scenario? { plan?.with(published: published.value.figures) }
 
   /// The faults of the tables of the plan and of what was published of it.
   private var planFaults: [Diagnostic] {

@@ -53,10 +53,35 @@ struct DiskFiles: ScenarioFiles {
     #if os(Windows)
       return URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
     #else
-      guard let resolved = realpath(path, nil) else { return path }
-      defer { free(resolved) }
-      return String(cString: resolved)
+      // A link may lead elsewhere also where the rest of the path doesn't exist yet.
+      var existing = path.isEmpty ? "." : path
+      var missing: [Substring] = []
+      while true {
+        if let resolved = realpath(existing, nil) {
+          defer { free(resolved) }
+          return Self.joined(String(cString: resolved), missing)
+        }
+        guard let name = existing.split(separator: "/").last else { return path }
+        missing.insert(name, at: 0)
+        let parent = FilePath.folder(of: existing)
+        existing = parent.isEmpty ? "." : parent
+      }
     #endif
+  }
+
+  /// A path below a folder that was resolved, without going there and back.
+  private static func joined(_ folder: String, _ names: [Substring]) -> String {
+    var parts = folder.split(separator: "/")
+    for name in names where name != "." {
+      if name == ".." { _ = parts.popLast() } else { parts.append(name) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// Whether every table in a folder is one of a scenario.
+  static func isScenario(_ folder: String) -> Bool {
+    FileManager.default.fileExists(
+      atPath: FilePath.joined(folder, TableName.scenario.fileName))
   }
 
   /// The folder of a variant given by path, or by its name under `varianti`.

@@ -69,9 +69,11 @@ extension ThresholdsReport {
       sentences.append("dal \(end.year) no: \(words(end.broken))\(lapsed)")
     } else {
       sentences.append(
-        start.hire.usesCapacity
-          ? "la capacità nota basta in ogni anno provato"
-          : "non usa capacità e il posto resta libero")
+        !start.hire.usesCapacity
+          ? "non usa capacità e il posto resta libero"
+          : thresholds.exceeded.isEmpty
+            ? "la capacità nota basta in ogni anno provato"
+            : "nessun anno provato peggiora ciò che il piano supera già")
     }
     return sentences.joined(separator: "; ")
   }

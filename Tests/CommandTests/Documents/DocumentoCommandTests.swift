@@ -59,8 +59,9 @@ import Testing
     ])
     let text = CommandRun("documento", folder.path).output
     #expect(text.contains("sono in servizio **\(staff)** persone"))
-    #expect(text.contains("il PIAO è semplificato (DM 132/2022, art. 6)") == (staff <= 50))
-    #expect(text.contains("Con esattamente 50 persone le norme") == (staff == 50))
+    #expect(text.contains("Per gli enti con meno di 50 dipendenti il PIAO è") == (staff < 50))
+    #expect(text.contains("le norme non coincidono: il DM 132/2022 (art. 6)") == (staff == 50))
+    #expect(text.contains("Di questa sezione bastano allora le lettere a, b e c, n. 2") == (staff <= 50))
   }
 
   /// The text of each part by its heading.

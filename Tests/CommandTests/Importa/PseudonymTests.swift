@@ -75,7 +75,21 @@ import Testing
     }
   #endif
 
-  @Test(arguments: ["piano/chiavi.csv", "piano/../piano/varianti/chiavi.csv", "PIANO/chiavi.csv"])
+  @Test func `the folder of the keys is made for its owner alone`() throws {
+    let keys = bench.folder.path("riservato/chiavi.csv")
+    #expect(bench.run(keys: keys).code == .done)
+    #expect(FileManager.default.fileExists(atPath: keys))
+    #if !os(Windows)
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: bench.folder.path("riservato"))
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
+    #endif
+  }
+
+  @Test(arguments: [
+    "piano/chiavi.csv", "piano/../piano/varianti/chiavi.csv", "PIANO/chiavi.csv",
+    "piano/riservato/chiavi.csv",
+  ])
   func `the keys never go into the scenario`(name: String) throws {
     let before = try? bench.folder.text("piano/personale.csv")
     let run = bench.run(keys: bench.folder.path + "/" + name)
@@ -91,6 +105,19 @@ import Testing
     #expect(run.code == .badInput)
     #expect(run.errors.contains("starebbe dentro lo scenario.\n"))
     #expect(!FileManager.default.fileExists(atPath: bench.folder.path("piano/chiavi.csv")))
+  }
+
+  @Test(arguments: ["nuova/chiavi.csv", "a/b/chiavi.csv", "x/../nuova/chiavi.csv"])
+  func `a link to the scenario is no way to a folder that would be made in it`(
+    name: String
+  ) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: bench.folder.path("lato"), withDestinationPath: "piano")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: bench.scenario)
+    let run = bench.run(keys: bench.folder.path("lato/\(name)"))
+    #expect(run.code == .badInput)
+    #expect(run.errors.contains("starebbe dentro lo scenario.\n"))
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: bench.scenario) == before)
   }
 
   @Test(arguments: ["paghe.csv", "mappa.csv"])

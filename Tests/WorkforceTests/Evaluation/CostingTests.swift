@@ -7,7 +7,9 @@ struct CostingTests {
   private static let largest = Int(Int64.max)
 
   @Test(arguments: [
-    [0, 0, 0], [3, 1, 2], [1 << 30, 1 << 31, 1 << 32], [-1, 0, 4], [largest, 0, 0],
+    [0, 0, 0], [3, 1, 2], [1 << 30, 1 << 31, 1 << 32],
+    [(1 << 39) - 1, (1 << 39) - 1, (1 << 39) - 1], [1 << 39, 1 << 39, 1 << 39],
+    [1 << 40, 1 << 40, 1 << 40], [-1, 0, 4], [largest, 0, 0],
     [largest, largest, largest], [.min, .max, 1],
   ])
   func `a total is exact or out of range, whatever is counted`(counts: [Int]) throws {

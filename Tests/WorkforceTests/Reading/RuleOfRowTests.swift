@@ -55,6 +55,12 @@ import Testing
       table: "costi", text: costs + "istruttori;1;12;1\n", fault: "costo-doppio D4",
       message: "l'area «istruttori» ha sia il tabellare sia il costo unitario"),
     Case(
+      table: "costi", text: costs + "istruttori;;;0\n", fault: "valore-non-valido D4",
+      message: "«0» non può essere zero"),
+    Case(
+      table: "costi", text: costs + "istruttori;0,00;12;\n", fault: "valore-non-valido B4",
+      message: "«0,00» non può essere zero"),
+    Case(
       table: "costi", text: costs + "istruttori;1;14;\n", fault: "valore-non-valido C4",
       message: "«14» non è un numero di mensilità ammesso"),
     Case(

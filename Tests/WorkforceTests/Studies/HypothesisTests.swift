@@ -82,7 +82,7 @@ import Testing
     ("assunzioni/2026/istruttori=-1", "non ha un numero intero di persone o posti"),
     ("dotazione/istruttori=1,5", "non ha un numero intero di persone o posti"),
     ("servizio/istruttori=tanti", "non ha un numero intero di persone o posti"),
-    ("dotazione/istruttori=9999999", "non ha un numero intero di persone o posti"),
+    ("dotazione/istruttori=9999999", "ha un numero troppo grande di persone o posti"),
     ("costo-unitario/istruttori=1000.50", "non ha un importo in forma italiana, di zero o più"),
     ("costo-unitario/istruttori=-1", "non ha un importo in forma italiana, di zero o più"),
     ("assunzioni/2028/istruttori=1", "riguarda un anno fuori dal piano"),

@@ -70,7 +70,7 @@ import Testing
       let turned = after.filter { check in
         !before.contains { $0.code == check.code && $0.subject == check.subject }
       }
-      #expect(Set(effect.newlyExceeded) == Set(turned), "\(alternative.value)")
+      #expect(effect.newlyExceeded == turned, "\(alternative.value)")
     }
   }
 

@@ -91,7 +91,8 @@ public struct PostOpening: Sendable {
     let staff = (year...scenario.period.upperBound).map { later in
       let heads =
         plan.evaluation.figures.count(Organico.address(later, area.code, in: scenario)) ?? 0
-      return heads + (leaving == position && later >= hired ? 1 : 0)
+      // Whoever is hired this very year is not among those who can leave.
+      return heads + (leaving == position && later >= hired && later > year ? 1 : 0)
     }
     return max(0, staff.min() ?? 0)
   }

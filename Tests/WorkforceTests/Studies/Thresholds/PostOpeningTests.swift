@@ -32,6 +32,20 @@ import Testing
     #expect(opening.leavers.map(\.count) == [1, 2])
   }
 
+  /// Two dirigenti more exceed 2025, and who leaves in 2025 gives nothing before 2026.
+  @Test func `whoever is hired in the year is not among those who can leave in it`() throws {
+    let openings = try Self.openings { plan in
+      plan.assunzioni.append(
+        Assunzione(
+          year: 2025, area: "dirigenti", units: 2, modalita: .concorso, usesCapacity: true,
+          stato: .prevista, adempimento: nil, unit: nil,
+          origin: PlanBuilder.origin("assunzioni.csv", 99)))
+    }
+    let leavers = try #require(openings["2025 istruttori"]?.leavers.first)
+    #expect(leavers.count == nil)
+    #expect(leavers.most == 57)
+  }
+
   @Test func `there are not operatori enough for a dirigente`() throws {
     let opening = try #require(try Self.openings()["2026 dirigenti"])
     #expect(opening.leavers[1].area.code == "operatori")
