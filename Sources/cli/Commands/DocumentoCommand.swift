@@ -40,7 +40,7 @@ enum DocumentoCommand: Command {
     let settings = context.settings
     let kind = settings.documentKind ?? .ptfp
     if settings.lists {
-      return CommandResult(bytes: try context.bytes(of: TemplateGuide.report), code: .done)
+      return CommandResult(bytes: try list(context).bytes(of: TemplateGuide.report), code: .done)
     }
     if let path = settings.newTemplate {
       try TemplateFile.write(kind.template, to: path)
@@ -66,6 +66,15 @@ enum DocumentoCommand: Command {
       template, from: source, level: settings.titleLevel ?? 1,
       showsCharts: context.format != .markdown)
     return CommandResult(bytes: try context.bytes(of: report), code: .done)
+  }
+}
+
+extension DocumentoCommand {
+  /// The list is looked at, a document is pasted: it is text where no other format is asked for.
+  private static func list(_ context: CommandContext) -> CommandContext {
+    let settings = context.settings
+    let asked = settings.format ?? settings.output.flatMap(OutputFormat.init(fileName:))
+    return CommandContext(settings: settings, format: asked ?? .testo, console: context.console)
   }
 }
 
