@@ -80,9 +80,11 @@ extension IndicatorFormula {
 }
 
 extension FigureBook {
-  /// What a figure is called, in quotation marks; its address where there is no such figure.
+  /// What a figure is called, in quotation marks unless it has some; its address where there is no
+  /// such figure.
   func titleInWords(_ address: Address) -> String {
-    self[address].map { "«\($0.title)»" } ?? address.text
+    guard let title = self[address]?.title else { return address.text }
+    return title.contains("«") ? title : "«\(title)»"
   }
 }
 

@@ -261,6 +261,8 @@ import Testing
     let sondrio = Repository.root.appending(path: "scenarios/sondrio-2024").path
     let alone = CommandRun("documento", sondrio, "--tipo", "obiettivi-ru").output
     #expect(!alone.contains("consuntivo") && !alone.contains("previsione"))
+    #expect(!alone.contains("adempimenti"))
+    #expect(alone.contains("| si calcola: Raggiungimento di «Obiettivi di sistema»; raggiunto |"))
   }
 
   private func variation(_ variant: String) -> String {
@@ -291,6 +293,12 @@ import Testing
     #expect(text.contains("il margine quelli esatti: le due differenze possono scostarsi"))
     let rows = text.split(separator: "\n").filter { $0.contains("(assunzioni/2025/") }
     #expect(rows.count == 8)
+    // Without 3 Istruttori margin and spending move by the same cents.
+    let equal = CommandRun(
+      "documento", CommandRun.mainScenario, "--tipo", "variazione", "--ipotesi",
+      "assunzioni/2026/istruttori=0"
+    ).output
+    #expect(equal.contains("| +92.378,91 |") && !equal.contains("possono scostarsi"))
     #expect(
       rows[2].hasPrefix("| Istruttori 2025: concorso (") && rows[2].hasSuffix("| 6 | — | — |"))
     #expect(rows[7].hasPrefix("| Spesa delle assunzioni 2025 che usano capacità"))

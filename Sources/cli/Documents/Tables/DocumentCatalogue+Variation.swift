@@ -132,19 +132,29 @@ extension DocumentCatalogue {
     let changed = lines(source.scenario).filter { _, address in
       values(address).before != values(address).after
     }
+    func change(_ address: Address) -> Quantity? {
+      let (before, after) = values(address)
+      return before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
+    }
     let rows = changed.map { words, address -> Table.Row in
       let (before, after) = values(address)
-      let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
       return [
         words, before?.italian ?? "—", after?.italian ?? "—",
-        change.map(FigureChange.signedText) ?? "—",
+        change(address).map(FigureChange.signedText) ?? "—",
       ]
+    }
+    let isApart = source.scenario.projectedYears.contains { year in
+      let margin = Address.organico(year, "margine")
+      guard changed.contains(where: { $1 == margin }), let room = change(margin)?.exact,
+        let spending = change(.organico(year, "spesa"))?.exact
+      else { return false }
+      return (try? room + spending) != .zero
     }
     return Table(
       title: title, columns: [.init("Voce", .leading)] + columns, rows: rows,
       notes: [unchanged]
         + (rows.contains { $0.cells.contains("—") } ? [absent] : [])
-        + (changed.contains { $1.parts.last == "margine" } ? [costs] : [])
+        + (isApart ? [costs] : [])
         + Table.noteOnPoints(rows))
   }
 
