@@ -13,7 +13,7 @@ struct ObligationStateTests {
   ) {
     let actions = rows.map {
       PlanObligation.Action(
-        year: 2025, title: "Istruttori", units: 1, stato: $0,
+        year: 2025, title: "Istruttori", channel: .concorso, units: 1, stato: $0,
         origin: Origin(file: "assunzioni.csv", row: 2))
     }
     #expect(PlanObligation(code: "A1", actions: actions).stato == expected)

@@ -24,15 +24,21 @@ public enum FTEMonths {
 
   static func record(_ scenario: Scenario, in scorer: inout Scorer) throws(ArithmeticFault) {
     for unit in units(of: scenario) {
+      let place = unit == unassigned ? "unità non assegnata" : scenario.unitName(unit)
+      func title(_ item: String, _ year: Int) -> String {
+        "Mesi di lavoro a tempo pieno nel \(year), \(item), \(place)"
+      }
       for year in scenario.period {
         let lost = try record(
-          "persi", "persi", losses(of: scenario, unit, in: year), unit, year, &scorer)
+          title("persi", year), losses(of: scenario, unit, in: year),
+          at: .fteMesi(unit, year, "persi"), &scorer)
         let gained = try record(
-          "acquisiti", "acquisiti", gains(of: scenario, unit, in: year), unit, year, &scorer)
+          title("acquisiti", year), gains(of: scenario, unit, in: year),
+          at: .fteMesi(unit, year, "acquisiti"), &scorer)
         scorer.record(
           .fteMesi(unit, year, "saldo"), .number(try gained - lost),
           Derivation(
-            "Mesi di lavoro a tempo pieno nel \(year), saldo, «\(unit)»", .sum,
+            title("saldo", year), .sum,
             [
               .figure(.fteMesi(unit, year, "acquisiti")),
               .minus(.figure(.fteMesi(unit, year, "persi"))),
@@ -88,8 +94,7 @@ public enum FTEMonths {
   }
 
   private static func record(
-    _ item: String, _ word: String, _ movements: [Movement], _ unit: String, _ year: Int,
-    _ scorer: inout Scorer
+    _ title: String, _ movements: [Movement], at address: Address, _ scorer: inout Scorer
   ) throws(ArithmeticFault) -> Ratio {
     let total = try total(movements)
     var branches: [Branch] = []
@@ -106,9 +111,7 @@ public enum FTEMonths {
             [.input(Input(.count(movement.units), "unita", movement.origin))] + hours
               + [.input(Input(.number(months), movement.column, movement.origin))])))
     }
-    scorer.record(
-      .fteMesi(unit, year, item), .number(total),
-      Derivation("Mesi di lavoro a tempo pieno nel \(year), \(word), «\(unit)»", .sum, branches))
+    scorer.record(address, .number(total), Derivation(title, .sum, branches))
     return total
   }
 

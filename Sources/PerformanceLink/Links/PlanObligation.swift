@@ -14,8 +14,10 @@ public struct PlanObligation: Hashable, Sendable {
   public struct Action: Hashable, Sendable {
     /// The year in which the row is carried out.
     public let year: Int
-    /// What the row plans, in Italian.
+    /// What the row plans, in Italian: the area that people enter, or the progressions.
     public let title: String
+    /// How people enter; nil for progressions.
+    public let channel: Assunzione.Modalita?
     /// How many people it concerns.
     public let units: Int
     /// How far it has got.
@@ -34,26 +36,25 @@ public struct PlanObligation: Hashable, Sendable {
   public static func all(in scenario: Scenario) -> [PlanObligation] {
     let hires = scenario.assunzioni.compactMap { row in
       row.adempimento.map { code in
-        let title = "\(scenario.areaName(row.area)), \(row.modalita.rawValue)"
-        return (code, Action(row.year, title, row.units, row.stato, row.origin))
+        let action = Action(
+          year: row.year, title: scenario.areaName(row.area), channel: row.modalita,
+          units: row.units, stato: row.stato, origin: row.origin)
+        return (code, action)
       }
     }
     let progressions = scenario.progressioni.compactMap { row in
       row.adempimento.map { code in
         let title =
           "progressioni da \(scenario.areaName(row.from)) a \(scenario.areaName(row.to))"
-        return (code, Action(row.year, title, row.units, row.stato, row.origin))
+        let action = Action(
+          year: row.year, title: title, channel: nil, units: row.units, stato: row.stato,
+          origin: row.origin)
+        return (code, action)
       }
     }
     let rows = hires + progressions
     return rows.map(\.0).uniqued().map { code in
       PlanObligation(code: code, actions: rows.filter { $0.0 == code }.map(\.1))
     }
-  }
-}
-
-extension PlanObligation.Action {
-  fileprivate init(_ year: Int, _ title: String, _ units: Int, _ stato: Stato, _ origin: Origin) {
-    self.init(year: year, title: title, units: units, stato: stato, origin: origin)
   }
 }

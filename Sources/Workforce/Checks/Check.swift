@@ -201,7 +201,7 @@ extension Check {
   /// Compares two amounts of the evaluation; it can't tell if one of them is missing.
   static func comparing(
     _ code: CheckCode, _ subject: String, _ value: Address, within limit: Address,
-    in figures: FigureBook, exceeded: (Quantity) -> String
+    in figures: FigureBook, kept: String = "", exceeded: (Quantity) -> String
   ) -> Check {
     guard let measured = figures.value(value), let allowed = figures.value(limit) else {
       let reason = [value, limit].compactMap { figures[$0]?.absenceReason }.first
@@ -211,7 +211,7 @@ extension Check {
     }
     let isKept = measured.exact <= allowed.exact
     let check = Check(
-      code, subject, isKept ? .kept : .exceeded, value: measured, limit: allowed, "",
+      code, subject, isKept ? .kept : .exceeded, value: measured, limit: allowed, kept,
       [value, limit])
     guard !isKept, let room = check.room else { return check }
     return Check(

@@ -92,9 +92,17 @@ enum SpendingChecks {
       guard evaluation.figures[.organico(year, "spesa")] != nil else { return nil }
       return .comparing(
         .preventivo, "\(year)", .organico(year, "spesa"),
-        within: Address("preventivo/personale/\(year)"), in: evaluation.figures
+        within: Address("preventivo/personale/\(year)"), in: evaluation.figures,
+        kept: """
+          si confrontano due grandezze diverse, a fine anno il solo trattamento fondamentale con \
+          oneri e IRAP, nel preventivo tutta la spesa di personale, anche accessoria; il margine \
+          non è una somma disponibile
+          """
       ) { room in
-        "il solo trattamento fondamentale supera il preventivo di \(room.magnitudeText)"
+        """
+        il solo trattamento fondamentale supera di \(room.magnitudeText) il preventivo, che \
+        comprende tutta la spesa di personale, anche accessoria
+        """
       }
     }
   }

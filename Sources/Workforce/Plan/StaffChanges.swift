@@ -93,6 +93,11 @@ public struct Assunzione: Hashable, Sendable {
     /// The people of art. 3 of law 68/1999.
     case categorieProtette = "categorie-protette"
 
+    /// The channel in a title: "chiamata diretta".
+    var words: String {
+      self == .mobilita ? "mobilità" : rawValue.replacing("-", with: " ")
+    }
+
     /// Whether who enters this way takes a post of the dotazione.
     public var takesPost: Bool {
       self != .comando && self != .somministrazione

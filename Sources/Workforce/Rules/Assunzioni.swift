@@ -85,7 +85,7 @@ enum Assunzioni {
         let address = Address.assunzioni(year, "\(area.code)/\(modalita.rawValue)")
         recorder.record(address, .count(units)) {
           Derivation(
-            "\(area.name) \(year): \(modalita.rawValue)", .sum,
+            "\(area.name) \(year): \(modalita.words)", .sum,
             rows(scenario, year, area) { $0.modalita == modalita }.map { .input($0) },
             rows: selection(
               year, area,
@@ -95,7 +95,7 @@ enum Assunzioni {
         let amount = try costing.amount(units, area: position, on: .rounded)
         recorder.record(address.appending("spesa"), .euro(amount)) {
           costing.explain(
-            "\(area.name) \(year): spesa, \(modalita.rawValue)", units, area: position,
+            "\(area.name) \(year): spesa, \(modalita.words)", units, area: position,
             on: .rounded, countedBy: .figure(address), [source])
         }
       }

@@ -51,6 +51,10 @@ enum ChartCatalogue {
     Entry(
       name: "obiettivi", meaning: "il raggiungimento degli obiettivi, con il target",
       chart: ScoreChart.chart),
+    Entry(
+      name: "obiettivi-personale",
+      meaning: "il raggiungimento degli obiettivi degli uffici che attuano il piano",
+      chart: ScoreChart.staffChart),
   ]
 
   static func named(_ name: String) -> Entry? {

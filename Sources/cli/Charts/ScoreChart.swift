@@ -8,8 +8,19 @@ enum ScoreChart {
   private static let whole = 10_000
 
   static func chart(_ source: ChartSource) -> Chart? {
-    guard let objectives = source.objectives else { return nil }
-    let all = scores(objectives)
+    source.objectives.flatMap { chart($0, of: nil) }
+  }
+
+  /// The objectives of the offices that carry out the plan of staff.
+  static func staffChart(_ source: ChartSource) -> Chart? {
+    source.objectives.flatMap { chart($0, of: $0.objectivesOfStaff) }
+  }
+
+  private static func chart(_ objectives: PerformanceEvaluation, of shown: Set<String>?) -> Chart? {
+    let active = objectives.model.objectives.filter {
+      $0.isActive && shown?.contains($0.code) ?? true
+    }
+    let all = scores(active, objectives)
     guard all.contains(where: { $0.score != nil }) else { return nil }
     let model = objectives.model
     let upper = all.filter { !model.children(of: $0.objective.code).isEmpty }
@@ -18,7 +29,8 @@ enum ScoreChart {
     let hasOpen = chosen.contains { $0.score == nil }
     return Chart(
       title: "Obiettivi \(objectives.year): raggiungimento",
-      summary: summary(all, objectives, isCut: isCut), scale: .init(.hundredthsOfPercent),
+      summary: summary(all, of: active, objectives, isCut: isCut),
+      scale: .init(.hundredthsOfPercent),
       rows: chosen.map { $0.row(level: model.level($0.objective.level)?.name ?? "") },
       legend: [.init(texture: .solid, meaning: "raggiungimento")]
         + (hasOpen
@@ -40,10 +52,11 @@ enum ScoreChart {
   }
 
   /// The scores, level by level; objectives of which nothing is known yet are left out.
-  private static func scores(_ objectives: PerformanceEvaluation) -> [Score] {
-    let model = objectives.model
-    return model.levels.flatMap { level in
-      model.objectives.filter { $0.level == level.code && $0.isActive }.map { objective in
+  private static func scores(
+    _ active: [Objective], _ objectives: PerformanceEvaluation
+  ) -> [Score] {
+    objectives.model.levels.flatMap { level in
+      active.filter { $0.level == level.code }.map { objective in
         Score(objective, objectives.figures)
       }.filter { $0.score != nil || ($0.most ?? whole) < whole }
     }
@@ -83,9 +96,9 @@ enum ScoreChart {
   }
 
   private static func summary(
-    _ all: [Score], _ objectives: PerformanceEvaluation, isCut: Bool
+    _ all: [Score], of objectives: [Objective], _ evaluation: PerformanceEvaluation, isCut: Bool
   ) -> String {
-    let active = objectives.model.objectives.count(where: \.isActive)
+    let active = objectives.count
     let known = all.filter { $0.score != nil }
     let unknown = active - known.count
     let full = known.count { ($0.score ?? 0) >= whole }
@@ -100,6 +113,13 @@ enum ScoreChart {
       sentences.append(
         (known.count == 1 ? "È" : "Il più basso è") + " «\(lowest.objective.title)» "
           + "(\(lowest.objective.code)), con \(lowest.score.words).")
+    }
+    let forecasts = known.count { evaluation.isForecast($0.objective) }
+    if forecasts > 0 {
+      sentences.append(
+        known.count == 1
+          ? "È una previsione: conta il piano come attuato."
+          : "\(forecasts) sono previsioni: contano il piano come attuato.")
     }
     let below = known.filter { item in item.target.map { (item.score ?? 0) < $0 } ?? false }
     if known.contains(where: { $0.target != nil }) {

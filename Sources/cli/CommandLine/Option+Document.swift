@@ -43,7 +43,8 @@ extension Option {
   static let listing = Option(
     name: "--elenco", short: nil, argument: nil, repeats: false,
     summary: "Elenca che cosa si può scrivere in un modello",
-    text: "Tabelle, grafici, fatti, forme e ripetizioni. Non serve lo scenario.",
+    text: "Tabelle, grafici, fatti, forme e ripetizioni. Non serve lo scenario. Se non si dice "
+      + "niente, il formato è testo.",
     update: { settings, _ in
       settings.lists = true
       return nil

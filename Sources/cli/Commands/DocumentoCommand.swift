@@ -40,7 +40,7 @@ enum DocumentoCommand: Command {
     let settings = context.settings
     let kind = settings.documentKind ?? .ptfp
     if settings.lists {
-      return try context.result(TemplateGuide.report)
+      return try list(context).result(TemplateGuide.report)
     }
     if let path = settings.newTemplate {
       try TemplateFile.write(kind.template, to: path)
@@ -66,6 +66,15 @@ enum DocumentoCommand: Command {
       template, from: source, level: settings.titleLevel ?? 1,
       showsCharts: context.format.showsCharts)
     return try context.result(report)
+  }
+}
+
+extension DocumentoCommand {
+  /// The list is looked at, a document is pasted: it is text where no other format is asked for.
+  private static func list(_ context: CommandContext) -> CommandContext {
+    let settings = context.settings
+    let asked = settings.format ?? settings.output.flatMap(OutputFormat.init(fileName:))
+    return CommandContext(settings: settings, format: asked ?? .testo, console: context.console)
   }
 }
 

@@ -24,7 +24,7 @@ enum SpiegaCommand: Command {
 
   static func run(_ context: CommandContext) throws -> CommandResult {
     let evaluation = try ScenarioLoader.evaluate(context, needing: .either)
-    let address = Address(context.word(1))
+    let address = Address(LongWords.joined(context.word(1)))
     guard
       let explanation = Explanation(
         of: address, in: evaluation.figures, depth: context.settings.depth.flatMap(Int.init),

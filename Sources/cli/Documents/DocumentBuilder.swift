@@ -5,6 +5,8 @@ struct DocumentBuilder {
   private var items: [Prose] = []
   private var labels: [String] = []
   private var table: (title: String, columns: [Table.Column], rows: [Table.Row])?
+  /// The columns of that table in which the template writes something.
+  private var written: Set<Int> = []
   /// Why something in the words that are being made is not known.
   private var reasons: [String] = []
   /// The same of the list or the table that is being made.
@@ -58,11 +60,14 @@ struct DocumentBuilder {
   mutating func beginTable(titled title: String, columns: [Table.Column]) {
     close()
     table = (title, columns, [])
+    written = []
     heldReasons += taken()
   }
 
-  /// Adds a row; one that begins with a cell in bold is a total.
-  mutating func addRow(_ cells: [Prose]) {
+  /// Adds a row; one that begins with a cell in bold is a total. The `columns` are those in which the
+  /// template writes something, even if here it comes to nothing.
+  mutating func addRow(_ cells: [Prose], writing columns: some Sequence<Int>) {
+    written.formUnion(columns)
     let first = cells.first?.runs.filter { !$0.text.allSatisfy(\.isWhitespace) } ?? []
     let isTotal = !first.isEmpty && first.allSatisfy { $0.stress == .strong }
     table?.rows.append(Table.Row(cells.map(\.plain), kind: isTotal ? .total : .plain))
@@ -84,8 +89,12 @@ struct DocumentBuilder {
     if !items.isEmpty { blocks.append(.list(items)) }
     if !labels.isEmpty { blocks.append(.fields(labels)) }
     if let table {
-      blocks.append(
-        .table(Table(title: table.title, columns: table.columns, rows: table.rows)))
+      let columns = table.columns.enumerated().map { index, column in
+        Table.Column(
+          column.header, column.alignment,
+          isToFillIn: !table.rows.isEmpty && !written.contains(index))
+      }
+      blocks.append(.table(Table(title: table.title, columns: columns, rows: table.rows)))
     }
     items = []
     labels = []

@@ -25,7 +25,7 @@ struct DocumentFact: Sendable {
   }
 
   static let all: [DocumentFact] = [
-    .init("denominazione", "il nome dell'ente") { $0.scenario.denominazione },
+    .init("denominazione", "il nome dell'ente") { $0.approved.scenario.denominazione },
     .init("triennio", "il primo e l'ultimo anno del piano: 2025-2027") {
       "\($0.scenario.period.lowerBound)-\($0.scenario.period.upperBound)"
     },
@@ -58,6 +58,9 @@ struct DocumentFact: Sendable {
     },
     .init("premesse", "varianti, ipotesi e letture della norma su cui poggiano le cifre") {
       $0.evaluation.premises
+    },
+    .init("letture", "le letture della norma su cui poggiano le cifre") {
+      $0.evaluation.chosenReadings
     },
     .init("prova", "le varianti e le ipotesi, se ce ne sono") { source in
       source.isVaried

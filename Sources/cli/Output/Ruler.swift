@@ -12,7 +12,7 @@ struct Ruler: Sendable {
   let shortest: Int
   /// The same in the header of a column of numbers.
   let shortestHeader: Int
-  /// The room in a column that has a header only, to be filled in by hand.
+  /// The room in a column to be filled in by hand.
   let blank: Int
   /// How many lines a header takes rather than widen its column beyond the cells.
   private(set) var headerLines: Int

@@ -9,10 +9,18 @@ extension Table {
   struct Column: Sendable, Equatable {
     let header: String
     let alignment: Alignment
+    /// Whether its cells are left empty to be filled in by hand.
+    let isToFillIn: Bool
 
-    init(_ header: String, _ alignment: Alignment) {
+    init(_ header: String, _ alignment: Alignment, isToFillIn: Bool = false) {
       self.header = header
       self.alignment = alignment
+      self.isToFillIn = isToFillIn
+    }
+
+    /// The same column with a header that any output can show.
+    var safe: Column {
+      Column(SafeText.lines(header), alignment, isToFillIn: isToFillIn)
     }
   }
 }

@@ -80,9 +80,8 @@ struct TableLayout: Sendable, Equatable {
     init(_ column: Table.Column, cells: [String], _ ruler: Ruler) {
       let lines = cells.map(ruler.widestLine)
       let body = lines.max() ?? 0
-      let isBlank = column.alignment == .leading && !cells.isEmpty && cells.allSatisfy(\.isEmpty)
       let header = ruler.width(ofHeader: column.header)
-      natural = max(body, isBlank ? ruler.blank : 0, header)
+      natural = max(body, column.isToFillIn ? ruler.blank : 0, header)
       switch column.alignment {
       case .trailing:
         narrowest = body
@@ -90,7 +89,7 @@ struct TableLayout: Sendable, Equatable {
       case .leading:
         let headerWord = min(ruler.longest, ruler.widestWord(in: column.header))
         let word = cells.map(ruler.widestWord).max() ?? 0
-        narrowest = isBlank ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
+        narrowest = column.isToFillIn ? max(ruler.blank, ruler.narrowest) : ruler.narrowest
         floor = max(narrowest, min(ruler.longest, max(word, headerWord)))
       }
       floors = (floor, floor, floor)

@@ -26,15 +26,15 @@ struct TextGrid: Sendable {
     details = below.isEmpty ? [] : Self.details(columns, rows, below: below, width: width)
   }
 
-  /// What stands below each row; a column without a word is to be filled in by hand.
+  /// What stands below each row: words, or room for those to be written by hand.
   private static func details(
     _ columns: [Table.Column], _ rows: [Row], below: [Int], width: Int
   ) -> [[String]] {
-    let blank = below.filter { column in rows.allSatisfy { $0.cells[column].isEmpty } }
-    return rows.map { row in
+    rows.map { row in
       below.flatMap { column in
         let header = SafeText.line(columns[column].header)
-        let text = blank.contains(column) ? TextRenderer.room : row.cells[column]
+        let cell = row.cells[column]
+        let text = cell.isEmpty && columns[column].isToFillIn ? TextRenderer.room : cell
         guard !text.isEmpty else { return [String]() }
         let label = header.isEmpty ? "" : header + ":"
         return TextWrap.labelled(label, text, indent: 2, width: width) { $0 }

@@ -7,7 +7,7 @@ struct TextTable: Sendable {
   init(_ table: Table, width: Int) {
     self.table = table
     self.width = width
-    let columns = table.allColumns.map { Table.Column(SafeText.lines($0.header), $0.alignment) }
+    let columns = table.allColumns.map(\.safe)
     let rows = zip(table.rows, table.grid).map { ($0.kind, $1.map(SafeText.lines)) }
     let layout = TableLayout(columns: columns, rows: rows.map(\.1), width: width)
     guard !layout.fits else {

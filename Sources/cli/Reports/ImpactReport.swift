@@ -49,7 +49,9 @@ struct ImpactReport {
           slip.after.map { "\($0)" } ?? "—",
           slip.countedAfter ? "sì" : slip.countedBefore ? "non più" : "no",
         ]
-      })
+      },
+      notes: impact.slips.contains { $0.before == nil || $0.after == nil }
+        ? ["«—»: nessuna riga del piano compie l'adempimento."] : [])
   }
 
   func turns() -> Table? {
@@ -59,11 +61,11 @@ struct ImpactReport {
     }
     guard !touched.isEmpty else { return nil }
     return Table(
-      title: "Indicatori",
+      title: "Indicatori che cambiano",
       columns: [
         .init("Codice", .leading), .init("Indicatore", .leading), .init("Target", .leading),
         .init("Prima", .leading), .init("Dopo", .leading), .init("Esito", .leading),
-        .init("Punteggio prima", .trailing), .init("dopo", .trailing),
+        .init("Punteggio prima", .trailing), .init("Punteggio dopo", .trailing),
       ],
       rows: touched.map { indicator in
         let old = before.outcomes[indicator.code]?.isMet
@@ -87,7 +89,7 @@ struct ImpactReport {
         ]
       },
       notes: touched.map(\.scheme).uniqued().compactMap(after.model.scheme).map {
-        "Schema \($0.code): \($0.method.italian)."
+        "Schema «\($0.code)»: \($0.method.italian)."
       })
   }
 
@@ -163,8 +165,8 @@ struct ImpactReport {
       title: "Obiettivi che si muovono",
       columns: [
         .init("Codice", .leading), .init("Obiettivo", .leading),
-        .init("Raggiungimento prima", .trailing), .init("dopo", .trailing),
-        .init("Massimo prima", .trailing), .init("dopo", .trailing),
+        .init("Raggiungimento prima", .trailing), .init("Raggiungimento dopo", .trailing),
+        .init("Massimo prima", .trailing), .init("Massimo dopo", .trailing),
         .init("Differenza in punti", .trailing),
       ],
       rows: moved.map { objective in

@@ -5,10 +5,12 @@ extension ObjectivesReport {
   /// Weights, targets and objectives that a later version changed.
   func changes() -> [Table] {
     let versions: [[any Versioned]] =
-      model.objectives.map { model.objectiveVersions[$0.code] ?? [] }
-      + model.indicators.map { model.indicatorVersions[$0.code] ?? [] }
+      model.objectives.filter { isShown($0.code) }.map { model.objectiveVersions[$0.code] ?? [] }
+      + model.indicators.filter { isShown($0.objective) }
+      .map { model.indicatorVersions[$0.code] ?? [] }
     let weights = versions.flatMap(Self.weightChanges)
     let targets = model.targets.compactMap { target -> Table.Row? in
+      guard isShown(target.subject) else { return nil }
       let earlier = model.targets(of: target.subject, in: target.year)
         .last { $0.version < target.version }
       guard let earlier else { return nil }
@@ -33,15 +35,22 @@ extension ObjectivesReport {
     guard let first = versions.first else { return [] }
     var rows: [Table.Row] = []
     if first.version > 1 {
-      rows.append([first.code, "inserito", "", points(first.weight), first.reason ?? ""])
+      rows.append([first.code, "inserito", "—", points(first.weight), first.reason ?? ""])
     }
     for (old, new) in zip(versions, versions.dropFirst()) {
       rows.append([
         new.code, new.status == .attivo ? "peso" : new.status.rawValue, points(old.weight),
-        points(new.weight), new.reason ?? "",
+        new.status == .attivo ? points(new.weight) : "non conta", new.reason ?? "",
       ])
     }
     return rows
+  }
+
+  private func isShown(_ subject: Target.Subject) -> Bool {
+    switch subject {
+    case .objective(let code): isShown(code)
+    case .indicator(let code): model.indicator(code).map { isShown($0.objective) } ?? false
+    }
   }
 
   private static func points(_ weight: Ratio?) -> String {
@@ -50,7 +59,8 @@ extension ObjectivesReport {
 
   /// The measures of indicators that were measured more than once in the year.
   func monitoring() -> [Table] {
-    let rows = model.indicators.flatMap { indicator -> [Table.Row] in
+    let rows = model.indicators.filter { isShown($0.objective) }.flatMap {
+      indicator -> [Table.Row] in
       let own = model.measures.filter {
         $0.indicator == indicator.code && $0.day.year == result.year
       }.sorted { $0.day < $1.day }

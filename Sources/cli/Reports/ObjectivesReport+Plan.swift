@@ -4,7 +4,9 @@ import Workforce
 extension ObjectivesReport {
   /// Outcomes that the document declares and its own rule does not confirm.
   func unconfirmed() -> [Table] {
-    let open = model.indicators.filter { result.outcomes[$0.code]?.isUnconfirmed ?? false }
+    let open = model.indicators.filter {
+      isShown($0.objective) && result.outcomes[$0.code]?.isUnconfirmed ?? false
+    }
     let contradicted = open.filter { result.outcomes[$0.code]?.isMet != nil }
     let untold = open.filter { result.outcomes[$0.code]?.isMet == nil }
     let rows = (contradicted + untold).compactMap { indicator -> Table.Row? in
@@ -58,12 +60,13 @@ extension ObjectivesReport {
           .init("Indicatore", .leading), .init("Adempimento", .leading),
           .init("Che cosa", .leading),
           .init("Righe del piano", .leading), .init("Anno", .trailing),
-          .init("Entro il \(result.year), se il piano è eseguito", .leading),
+          .init("Entro il \(result.year), a piano attuato", .leading),
           .init("Già attuato", .leading),
         ], rows: rows,
         notes: [
           "Il valore dell'indicatore conta gli adempimenti che il piano compie entro il "
-            + "\(result.year): una riga vale nel suo anno, o quando è attuata."
+            + "\(result.year): una riga vale nel suo anno, o quando è attuata; un adempimento senza "
+            + "righe vale nell'anno scritto per esso in adempimenti.csv."
         ])
     ]
   }
@@ -79,8 +82,8 @@ extension ObjectivesReport {
         figures.italian(.riscontro(comparison.code, "dichiarato")),
         figures.italian(.riscontro(comparison.code, "calcolato")),
         difference?.value?.italian ?? "—",
-        difference?.absenceReason ?? (isEqual ? "concordano" : "INCOERENZA da guardare"),
-        comparison.addresses.map(\.text).joined(separator: " + "),
+        difference?.absenceReason ?? (isEqual ? "concordano" : "NON CONCORDANO, da chiarire"),
+        comparison.addresses.map(figures.titleInWords).joined(separator: " più "),
       ]
     }
     return [
@@ -97,8 +100,12 @@ extension ObjectivesReport {
 }
 
 extension PlanObligation.Action {
-  /// The row in words: "2025: 6 Istruttori, concorso, prevista (assunzioni.csv, riga 2)".
-  var italian: String { "\(year): \(units) \(title), \(stato.rawValue) (\(origin.place))" }
+  /// The row in words: "2025: Istruttori, 6 tramite selezione pubblica (prevista; assunzioni.csv,
+  /// riga 2)".
+  var italian: String {
+    let what = channel.map { "\(title), \(units) tramite \($0.italian)" } ?? "\(units) \(title)"
+    return "\(year): \(what) (\(stato.rawValue); \(origin.place))"
+  }
 }
 
 extension Target.Subject {

@@ -33,6 +33,11 @@ extension ObjectivesReport {
     let role: String?
   }
 
+  /// Whether some row of the plan says which unit it concerns.
+  var hasMonthsOfUnits: Bool {
+    FTEMonths.units(of: scenario).contains { $0 != FTEMonths.unassigned }
+  }
+
   /// Months of full-time work that units lose and gain, and the objectives that this touches.
   func months() -> [Table] {
     let units = FTEMonths.units(of: scenario)
@@ -54,10 +59,11 @@ extension ObjectivesReport {
             ])
       },
       notes: [
-        "Chi cessa si conta dal mese dopo l'ultimo giorno, o dall'anno dopo se il giorno non è dato; "
+        "Per ogni anno, i mesi acquisiti meno quelli persi: un numero negativo è lavoro che manca. "
+          + "Chi cessa si conta dal mese dopo l'ultimo giorno, o dall'anno dopo se il giorno non è dato; "
           + "chi entra dall'anno dopo. Chi è nell'elenco del personale conta con la sua quota "
-          + "oraria, gli altri un tempo pieno. Le righe senza unita_organizzativa restano non "
-          + "assegnate."
+          + "oraria, gli altri un tempo pieno. Le righe di assunzioni e cessazioni senza "
+          + "unita_organizzativa stanno in «non assegnate»."
       ])
   }
 

@@ -124,6 +124,7 @@ struct ObjectivesReport {
     if let uncapped = figures.value(.obiettivo(objective.code, .senzaTetto)) {
       notes.append("senza il tetto dei target \(uncapped.italian)")
     }
+    if result.isForecast(objective) { notes.append("previsione: conta il piano come attuato") }
     if objective.isActive, let level = model.level(objective.level), level.aggregation != .none,
       let reason = figures[.obiettivo(objective.code, .raggiungimento)]?.absenceReason
     {
@@ -172,7 +173,7 @@ struct ObjectivesReport {
       let numerator = figures.value(.indicatore(indicator.code, .numeratore)),
       let denominator = figures.value(.indicatore(indicator.code, .denominatore))
     else { return value.italian + unit }
-    return "\(value.italian)\(unit) (\(numerator.italian) / \(denominator.italian))"
+    return "\(value.italian)\(unit) (\(numerator.italian) su \(denominator.italian))"
   }
 
   private func note(_ indicator: Indicator, _ outcome: IndicatorOutcome?) -> String {
@@ -182,21 +183,32 @@ struct ObjectivesReport {
       if let remark = outcome?.measure?.note { notes.append(remark) }
     }
     switch indicator.calculation {
-    case .measured: break
-    case .obligations: notes.append("a preventivo, dal piano")
-    case .formula(let formula):
-      notes.append(formula.needsMeasure ? formula.italian : "a preventivo, dal piano")
+    case .formula(let formula) where !result.isForecast(indicator):
+      notes.append(formula.words(in: figures, year: result.year))
+    case .measured, .obligations, .formula: break
     }
     if let measure = outcome?.measure, measure.score != nil {
       notes.append("punteggio deciso: \(measure.motive ?? "")")
     }
     if let isMet = outcome?.isMet {
       let rounding = indicator.decimals.map { $0 == 1 ? "un decimale" : "\($0) decimali" }
-      let words = isMet ? "raggiunto" : "non raggiunto"
+      let words = words(on: indicator, isMet: isMet)
       notes.append(rounding.map { "\(words), confrontando a \($0)" } ?? words)
     }
-    if indicator.isActive, let reason = outcome?.reason { notes.append(reason) }
+    if let objective = model.objective(indicator.objective), !objective.isActive {
+      notes.append("obiettivo \(objective.statusInWords)")
+    } else if indicator.isActive, let reason = outcome?.reason {
+      notes.append(reason)
+    }
     return notes.joined(separator: "; ")
+  }
+
+  /// Whether the target is reached, or will be if the plan is carried out.
+  private func words(on indicator: Indicator, isMet: Bool) -> String {
+    guard result.isForecast(indicator) else { return isMet ? "raggiunto" : "non raggiunto" }
+    return isMet
+      ? "previsione: raggiunto, se il piano è attuato"
+      : "previsione: non raggiunto, anche se il piano è attuato"
   }
 }
 

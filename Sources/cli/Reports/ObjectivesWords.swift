@@ -1,4 +1,5 @@
 import PerformanceLink
+import Workforce
 
 extension Level.Aggregation {
   var italian: String {
@@ -51,17 +52,39 @@ extension Versioned {
 }
 
 extension IndicatorFormula {
-  /// Where the value comes from: "dal piano: cessazioni/2025/totale".
-  var italian: String {
-    let sides = [numerator, denominator].filter { !$0.isEmpty }.map { side in
-      side.map { term in
-        switch term {
-        case .measure: "misura"
-        case .figure(let address): address
-        }
-      }.joined(separator: " + ")
+  /// Where the value comes from: "si calcola: la misura diviso «Organico al 31 dicembre 2025»".
+  func words(in figures: FigureBook, year: Int) -> String {
+    func words(_ term: Term) -> String {
+      switch term {
+      case .measure: "la misura"
+      case .figure(let form): figures.titleInWords(Self.address(form, in: year))
+      }
     }
-    return "si calcola da \(sides.joined(separator: " / "))"
+    let sides = [numerator, denominator].filter { !$0.isEmpty }.map { side in
+      side.map(words).joined(separator: " più ")
+    }
+    return "si calcola: \(sides.joined(separator: " diviso "))"
+  }
+
+  /// The figures that it takes in a year.
+  func addresses(in year: Int) -> [Address] {
+    (numerator + denominator).compactMap { term in
+      guard case .figure(let form) = term else { return nil }
+      return Self.address(form, in: year)
+    }
+  }
+
+  private static func address(_ form: String, in year: Int) -> Address {
+    Address(form.replacing("<anno>", with: "\(year)"))
+  }
+}
+
+extension FigureBook {
+  /// What a figure is called, in quotation marks unless it has some; its address where there is no
+  /// such figure.
+  func titleInWords(_ address: Address) -> String {
+    guard let title = self[address]?.title else { return address.text }
+    return title.contains("«") ? title : "«\(title)»"
   }
 }
 

@@ -52,19 +52,21 @@ enum VerificationReport {
       })
   }
 
-  /// The checks of one kind.
+  /// The checks of one kind, with a column of notes if one of them has a note.
   static func table(_ code: CheckCode, _ checks: [Check]) -> Table {
-    Table(
+    let hasNotes = checks.contains { !$0.message.isEmpty }
+    return Table(
       title: code.title,
       columns: [
         .init("Oggetto", .leading), .init("Valore", .trailing), .init("Limite", .trailing),
-        .init("Margine", .trailing), .init("Esito", .leading), .init("Nota", .leading),
-      ],
+        .init("Margine", .trailing), .init("Esito", .leading),
+      ] + (hasNotes ? [.init("Nota", .leading)] : []),
       rows: checks.map { check in
-        [
-          check.subject, check.value?.italian ?? "—", check.limit?.italian ?? "—",
-          check.room?.italian ?? "—", check.outcome.italian, check.message,
-        ]
+        Table.Row(
+          [
+            check.subject, check.value?.italian ?? "—", check.limit?.italian ?? "—",
+            check.room?.italian ?? "—", check.outcome.italian,
+          ] + (hasNotes ? [check.message] : []))
       },
       notes: code.sources.isEmpty
         ? [] : ["Fonte: " + code.sources.map(\.citationWithCertainty).joined(separator: "; ")])

@@ -8,6 +8,7 @@ import Workforce
     #expect(
       ChartCatalogue.all.map(\.name) == [
         "ponte-capacita", "resti-per-annata", "limiti", "organico-per-area", "eta", "obiettivi",
+        "obiettivi-personale",
       ])
   }
 
@@ -30,6 +31,12 @@ import Workforce
     #expect(
       try SampleCharts.chart("limiti").summary.hasPrefix(
         "Nessun limite superato fra i 41 confrontati. 6 sono usati per intero."))
+    #expect(
+      try SampleCharts.chart("obiettivi-personale").summary == """
+        1 obiettivo su 10 ha un punteggio. È «Adempimenti connessi al Programma Triennale dei \
+        Fabbisogni di Personale» (3.1.2), con 100,00%. È una previsione: conta il piano come \
+        attuato. Senza punteggio: 9.
+        """)
   }
 
   @Test func `budgets kept apart are drawn as their sum, and said to be`() throws {

@@ -49,11 +49,56 @@ struct ObiettiviCommandTests {
     #expect(result.code == .done)
     #expect(
       result.output.contains(
-        "2025: 6 Istruttori, concorso, prevista (assunzioni.csv, riga 2)"))
+        "2025: Istruttori, 6 tramite selezione pubblica (prevista; assunzioni.csv, riga 2)"))
     #expect(result.output.contains("100,00% (6 su 6)"))
-    #expect(result.output.contains("INCOERENZA da guardare"))
+    #expect(
+      result.output.contains(
+        "14;8;6;NON CONCORDANO, da chiarire;«Cessazioni 2025, totale» più «Cessazioni 2026, totale» "
+          + "più «Cessazioni 2027, totale»"))
     #expect(result.output.contains("il peso rimasto non è contato"))
     #expect(result.errors.contains("avviso [peso-residuo]"))
+  }
+
+  @Test func `what the plan lets expect is called a forecast, until all of it is done`() throws {
+    let output = run("obiettivi", Self.main, "--formato", "csv").output
+    #expect(
+      output.contains(";15%;100,00%;100,00%;previsione: conta il piano come attuato"))
+    #expect(
+      output.contains(
+        ";100,00% (6 su 6);100,00%;previsione: raggiunto, se il piano è attuato"))
+    #expect(
+      output.contains(
+        "si calcola: la misura diviso «Organico al 31 dicembre 2025, totale»; manca la misura"))
+    let fallen = run(
+      "obiettivi", "\(Self.main)/varianti/concorsi-e-art18-rinviati", "--formato", "csv"
+    ).output
+    #expect(
+      fallen.contains(
+        ";66,67% (4 su 6);83,33%;previsione: non raggiunto, anche se il piano è attuato"))
+
+    let folder = try TemporaryFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: Self.main)
+    where name.hasSuffix(".csv") {
+      var text = try String(contentsOfFile: "\(Self.main)/\(name)", encoding: .utf8)
+      if ["assunzioni.csv", "progressioni.csv"].contains(name) {
+        text = text.replacingOccurrences(of: ";prevista", with: ";attuata")
+      } else if name == "adempimenti.csv" {
+        text = text.replacingOccurrences(of: ";anno;", with: ";anno;stato;")
+          .replacingOccurrences(of: ";PIAO", with: ";attuata;PIAO")
+      }
+      try folder.create(name, text)
+    }
+    let done = run("obiettivi", folder.path, "--formato", "csv").output
+    #expect(done.contains(";100,00% (6 su 6);100,00%;raggiunto"))
+  }
+
+  @Test func `what is not in force any more counts nothing and misses nothing`() {
+    let output = run("obiettivi", Self.main, "--formato", "csv").output
+    #expect(output.contains("4.1.1;eliminato;15%;non conta;il titolo è barrato"))
+    #expect(
+      output.contains(
+        "3.1.2-formazione-a;Grado di implementazione del modello;100%;>= 100%;—;—;obiettivo "
+          + "sostituito da 3.1.2"))
   }
 
   @Test func `postponing the competitions keeps the target`() {
@@ -149,7 +194,7 @@ struct ObiettiviCommandTests {
     #expect(
       rows(result.output, beginningWith: "3.1.3-a").first
         == "3.1.3-a;Grado di aggiornamento delle posizioni previdenziali;>= 90%;"
-        + "100,00% (7 / 7);87,50% (7 / 8);SOTTO IL TARGET;100,00%;97,22%")
+        + "100,00% (7 su 7);87,50% (7 su 8);SOTTO IL TARGET;100,00%;97,22%")
     #expect(result.output.contains("5% × (98,89% − 100,00%);-0,06"))
   }
 

@@ -46,16 +46,17 @@ import Testing
     #expect(lines(table, width: 80).filter { $0.hasPrefix("Istruttori") }.count == 1)
   }
 
-  @Test func `words behind the numbers go below their row, or room to write them`() {
+  @Test func `words behind the numbers go below their row, with room where somebody writes`() {
     let table = Table(
       title: "",
       columns: [
         .init("Parametro", .leading), .init("Valore", .trailing), .init("Dal", .trailing),
-        .init("Fonte", .leading), .init("Osservazioni", .leading), .init("Riscontro", .leading),
+        .init("Fonte", .leading), .init("Osservazioni", .leading), .init("Nota", .leading),
+        .init("Riscontro", .leading, isToFillIn: true),
       ],
       rows: [
-        ["quota", "23.212,35", "16/11/2022", "CCNL 16.11.2022", "", ""],
-        ["IRAP", "8,5%", "", "D.Lgs. 446/1997", "da confermare sul testo dell'atto", ""],
+        ["quota", "23.212,35", "16/11/2022", "CCNL 16.11.2022", "", "", ""],
+        ["IRAP", "8,5%", "", "D.Lgs. 446/1997", "da confermare sul testo dell'atto", "", ""],
       ])
     #expect(
       lines(table, width: 40).joined(separator: "\n") == """

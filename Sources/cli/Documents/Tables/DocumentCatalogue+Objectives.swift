@@ -18,6 +18,17 @@ extension DocumentCatalogue {
       staffReport("target-personale", "i target di ogni anno dei loro indicatori") {
         $0.targets().first
       },
+      staffReport("monitoraggio-personale", "le misure prese durante l'anno per i loro indicatori")
+      {
+        $0.monitoring().first
+      },
+      staffReport("obiettivi-personale-versioni", "che cosa di loro è cambiato dopo l'approvazione")
+      {
+        $0.changes().first
+      },
+      staffReport(
+        "esiti-personale-non-confermati", "i loro esiti dichiarati che la regola non conferma"
+      ) { $0.unconfirmed().first },
       report("adempimenti", "gli adempimenti e le righe del piano che li compiono") {
         $0.obligations().first
       },
@@ -32,9 +43,10 @@ extension DocumentCatalogue {
       report("esiti-non-confermati", "gli esiti dichiarati che la regola non conferma") {
         $0.unconfirmed().first
       },
-      report("mesi-di-lavoro", "i mesi di lavoro che le unità perdono e acquistano") {
-        $0.months().first
-      },
+      report(
+        "mesi-di-lavoro",
+        "i mesi di lavoro che le unità perdono e acquistano, se assunzioni e cessazioni le dicono"
+      ) { $0.hasMonthsOfUnits ? $0.months().first : nil },
     ]
 
   private static func report(

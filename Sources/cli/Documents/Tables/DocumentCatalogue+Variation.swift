@@ -38,7 +38,7 @@ extension DocumentCatalogue {
     .init("variazione-verifiche", "i controlli il cui esito o margine cambia", make: outcomes),
     .init("variazione-cifre", "tutte le cifre del piano che cambiano") { source in
       let book = source.figures
-      let all = book.all + source.approved.figures.all.filter { book[$0.address] == nil }
+      let all = merged(source.approved.figures.all, book.all)
       let families: Set<Substring> = ["obiettivi", "indicatori", "livelli", "riscontri"]
       let changed = all.filter { figure in
         !families.contains(figure.address.parts.first ?? "")
@@ -60,6 +60,14 @@ extension DocumentCatalogue {
   ]
 
   private static let unchanged = "Le voci che non cambiano non sono riportate."
+
+  private static let absent =
+    "«—»: la cifra non c'è, di solito perché nessuna riga del piano la riguarda."
+
+  private static let costs = """
+    La spesa usa i costi unitari arrotondati al centesimo, il margine quelli esatti: le due \
+    differenze possono scostarsi di qualche centesimo.
+    """
 
   private static let columns: [Table.Column] = [
     .init("Piano approvato", .trailing), .init("Proposta", .trailing),
@@ -114,22 +122,57 @@ extension DocumentCatalogue {
   // MARK: Figures
 
   private static func amounts(
-    _ title: String, _ source: DocumentSource, _ lines: (Scenario) -> [(String, Address)]
+    _ title: String, _ source: DocumentSource,
+    _ lines: (Scenario) -> [(String, Address)]
   ) -> Table? {
     guard source.isVaried else { return nil }
-    let rows = lines(source.scenario).compactMap { words, address -> Table.Row? in
-      let before = source.approved.figures.value(address)
-      let after = source.figures.value(address)
-      guard before != after else { return nil }
-      let change = before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
+    func values(_ address: Address) -> (before: Quantity?, after: Quantity?) {
+      (source.approved.figures.value(address), source.figures.value(address))
+    }
+    let changed = lines(source.scenario).filter { _, address in
+      values(address).before != values(address).after
+    }
+    func change(_ address: Address) -> Quantity? {
+      let (before, after) = values(address)
+      return before.flatMap { old in after.flatMap { Quantity.change(from: old, to: $0) } }
+    }
+    let rows = changed.map { words, address -> Table.Row in
+      let (before, after) = values(address)
       return [
         words, before?.italian ?? "—", after?.italian ?? "—",
-        change.map(FigureChange.signedText) ?? "—",
+        change(address).map(FigureChange.signedText) ?? "—",
       ]
+    }
+    let isApart = source.scenario.projectedYears.contains { year in
+      let margin = Address.organico(year, "margine")
+      guard changed.contains(where: { $1 == margin }), let room = change(margin)?.exact,
+        let spending = change(.organico(year, "spesa"))?.exact
+      else { return false }
+      return (try? room + spending) != .zero
     }
     return Table(
       title: title, columns: [.init("Voce", .leading)] + columns, rows: rows,
-      notes: [unchanged] + Table.noteOnPoints(rows))
+      notes: [unchanged]
+        + (rows.contains { $0.cells.contains("—") } ? [absent] : [])
+        + (isApart ? [costs] : [])
+        + Table.noteOnPoints(rows))
+  }
+
+  /// The figures of both plans in their order, those of one alone where they stood in it.
+  private static func merged(_ before: [Figure], _ after: [Figure]) -> [Figure] {
+    let places = Dictionary(
+      before.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = Set(after.map(\.address))
+    var merged: [Figure] = []
+    var start = 0
+    for figure in after {
+      if let place = places[figure.address], place >= start {
+        merged += before[start..<place].filter { !kept.contains($0.address) }
+        start = place + 1
+      }
+      merged.append(figure)
+    }
+    return merged + before[start...].filter { !kept.contains($0.address) }
   }
 
   // MARK: Checks and objectives

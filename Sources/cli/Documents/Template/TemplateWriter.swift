@@ -42,7 +42,10 @@ struct TemplateWriter {
         columns: head.columns.map { column in
           Table.Column(prose(column.header, scope).plain, column.alignment)
         })
-    case .tableRow(let cells): document.addRow(cells.map { prose($0, scope) })
+    case .tableRow(let cells):
+      document.addRow(
+        cells.map { prose($0, scope) },
+        writing: cells.indices.filter { !cells[$0].pieces.isEmpty })
     case .table(let name):
       if let table = try DocumentCatalogue.table(name.text, of: source) {
         place(table)

@@ -49,6 +49,8 @@ enum HTMLStyle {
       outline: 3px solid var(--accento); outline-offset: 2px; }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .4em; }
+    caption span { display: inline-block; position: sticky; left: 0;
+      max-width: calc(100vw - 3rem); }
     th, td { padding: .35em .6em; border-bottom: 1px solid var(--riga); text-align: left;
       vertical-align: top; }
     thead th, thead td { background: var(--testa); vertical-align: bottom; }
@@ -82,6 +84,7 @@ enum HTMLStyle {
       .disegno svg { min-width: 0; max-height: 23cm; }
       thead { display: table-header-group; }
       tr, figure, .nota, .campo { break-inside: avoid; }
+      caption span { display: inline; position: static; }
       table { font-size: 8.5pt; width: 100%; }
       tbody th, .t { min-width: 0; }
       .nota { max-width: none; }

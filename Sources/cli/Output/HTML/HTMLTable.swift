@@ -1,7 +1,7 @@
 /// Writes a table of a page.
 ///
 /// The table scrolls by itself where the page is narrow; the region around it can be reached with the
-/// keyboard and is called like the table.
+/// keyboard and is called like the table. The words of the title stay in view while it scrolls.
 struct HTMLTable: Sendable {
   private let table: Table
   private let id: String
@@ -23,7 +23,11 @@ struct HTMLTable: Sendable {
     let name = isNamed ? "aria-labelledby=\"\(id)\"" : "aria-label=\"Tabella\""
     let columns = table.allColumns
     let look = columns.count >= Self.wide ? " class=\"larga\"" : ""
-    let caption = isNamed ? ["<caption id=\"\(id)\">\(HTMLText.line(table.title))</caption>"] : []
+    let caption =
+      isNamed
+      ? [
+        "<caption id=\"\(id)\"><span>\(HTMLText.line(table.title))</span></caption>"
+      ] : []
     let head = ["<thead>", "<tr>"] + columns.map(header) + ["</tr>", "</thead>"]
     let body = zip(table.rows, table.grid).flatMap { row, cells in
       line(cells, columns, isTotal: row.kind == .total)

@@ -19,12 +19,13 @@ struct PrintTable: Sendable, Equatable {
   init(_ table: Table, number: Int) {
     self.number = number
     title = SafeText.line(table.title)
-    columns = table.allColumns.map { .init(SafeText.lines($0.header), $0.alignment) }
-    rows = zip(table.rows, table.grid).map { row, cells in
-      Table.Row(cells.map(SafeText.lines), kind: row.kind)
+    columns = table.allColumns.map(\.safe)
+    let grid = table.grid.map { $0.map(SafeText.lines) }
+    rows = zip(table.rows, grid).map { row, cells in
+      Table.Row(cells.map(LongWords.parted), kind: row.kind)
     }
     notes = (table.rows.isEmpty ? ["(nessuna riga)"] : []) + table.remarks.map(SafeText.line)
-    let choice = Self.choice(for: columns, rows.map(\.cells))
+    let choice = Self.choice(for: columns, grid)
     page = choice.page
     isDense = choice.isDense
     widths = choice.widths()

@@ -41,6 +41,25 @@ import Workforce
     #expect(try TemplateBench.words(text) == "a \(holds ? "sì" : "no") b")
   }
 
+  @Test func `a column that the template leaves empty is to be filled in by hand`() throws {
+    let blocks = try TemplateBench.blocks(
+      """
+      Tabella: Prova
+      | Area | Nota | Riscontro |
+      |---|---|---|
+      {{per area}}
+      | {area} | {{se prova}}mai{{fine}} | |
+      {{fine}}
+      """)
+    guard case .table(let table) = blocks.first else {
+      Issue.record("no table: \(blocks)")
+      return
+    }
+    #expect(table.rows.count == 5)
+    #expect(table.rows.allSatisfy { $0.cells[1].isEmpty && $0.cells[2].isEmpty })
+    #expect(table.columns.map(\.isToFillIn) == [false, false, true])
+  }
+
   @Test func `loops go through years, areas and rows, one inside the other`() throws {
     let blocks = try TemplateBench.blocks(
       """

@@ -25,7 +25,7 @@ import Testing
         """
         <div class="tabella" role="group" aria-labelledby="b1" tabindex="0">
         <table>
-        <caption id="b1">Personale al 31 dicembre</caption>
+        <caption id="b1"><span>Personale al 31 dicembre</span></caption>
         <thead>
         <tr>
         <th scope="col">Area</th>

@@ -69,9 +69,30 @@ import Testing
 
   @Test func `a column to fill in by hand has room`() {
     let table = table(
-      [.init("Voce", .leading), .init("Riscontro", .leading)],
+      [.init("Voce", .leading), .init("Riscontro", .leading, isToFillIn: true)],
       [["a", ""], ["b", ""]])
     #expect(table.widths[1] > 3 * table.widths[0] / 2)
+  }
+
+  @Test func `a column that happens to be empty takes no more than its header`() {
+    let table = table(
+      [.init("Voce", .leading), .init("Nota", .leading)], [["a", ""], ["b", ""]])
+    #expect(table.widths[1] < 3 * table.widths[0] / 2)
+  }
+
+  @Test func `addresses break after a slash, references to the law do not`() {
+    let table = table(
+      [.init("Evidenza", .leading)],
+      [["capacita/2026/utilizzata, (spesa/potenziale-massima)\nD.Lgs. 165/2001 e/o altro"]])
+    #expect(
+      table.rows[0].cells == [
+        "capacita/\u{200B}2026/\u{200B}utilizzata, (spesa/\u{200B}potenziale-massima)\n"
+          + "D.Lgs. 165/2001 e/o altro"
+      ])
+    let copied = CommandRun(
+      "spiega", CommandRun.mainScenario, "capacita/\u{200B}2026/\u{200B}residua")
+    #expect(copied.code == .done)
+    #expect(copied.output.contains("1.167,76"))
   }
 
   @Test func `the column with more words gets more room, but not all of it`() {
