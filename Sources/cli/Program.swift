@@ -81,12 +81,12 @@ enum Program {
 
   /// Whether a file can be what its name and its place promise.
   private static func check(_ path: String, _ format: OutputFormat) throws {
-    if let promised = OutputFormat(fileName: path), promised != format,
-      promised.isBinary || format.isBinary
-    {
-      throw UsageErrors([.endingPromisesOther(path, than: format)])
-    }
-    if OutputFormat(fileName: path) == .csv, DiskFiles.isScenario(FilePath.folder(of: path)) {
+    let promised = OutputFormat(fileName: path)
+    let isOther =
+      promised.map { $0 != format && ($0.isBinary || format.isBinary) }
+      ?? (OutputFormat.foreignEnding(of: path) != nil)
+    if isOther { throw UsageErrors([.endingPromisesOther(path, than: format)]) }
+    if promised == .csv, DiskFiles.isScenario(FilePath.folder(of: path)) {
       throw UsageErrors([.tableOfScenario(path)])
     }
   }

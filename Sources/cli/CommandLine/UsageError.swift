@@ -77,7 +77,7 @@ extension UsageError {
     let endings = ItalianList.joined(command.formats.map { ".\($0.ending)" }, last: "o")
     return UsageError(
       message: "il comando «\(command.name)» non scrive file «.\(ending)».",
-      hint: "dare al nome del file la fine \(endings), oppure aggiungere --formato.")
+      hint: "dare al nome del file la fine \(endings).")
   }
 
   static func endingPromisesOther(_ path: String, than format: OutputFormat) -> UsageError {

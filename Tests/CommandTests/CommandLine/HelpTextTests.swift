@@ -23,7 +23,8 @@ import Testing
         Opzioni
           -f, --formato FORMATO     Sceglie la forma del risultato. Si può scegliere
                                     testo o json; se non si dice niente, testo. Il testo
-                                    è per lo schermo, csv per Excel e LibreOffice, json
+                                    è per lo schermo, docx per Word, odt per LibreOffice,
+                                    html per il browser, csv per Excel e LibreOffice, json
                                     per altri programmi.
           -o, --output FILE         Scrive il risultato in un file. Senza --formato
                                     decide la fine del nome: .txt o .json. Il file è
