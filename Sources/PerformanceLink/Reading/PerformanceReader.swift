@@ -35,10 +35,10 @@ public struct PerformanceReader {
     let levels = readLevels()
     let bands = readBands() ?? []
     let schemes = readSchemes(bands)
-    let objectives = readObjectives(levels: levels?.map(\.code))
+    let objectives = readObjectives(levels: levels.map { Set($0.map(\.code)) })
     let indicators = readIndicators(
-      objectives: codes(ObiettiviTable.code, of: ObiettiviTable.schema), schemes: schemes)
-    let current = indicators.compactMap(\.last)
+      objectives: codeSet(ObiettiviTable.code, of: ObiettiviTable.schema), schemes: schemes)
+    let current = indicators.compactMap(\.last).byCode(\.code)
     let targets = readTargets(current)
     let measures = readMeasures(current)
     let obligations = readObligations(current, scenario)
@@ -46,16 +46,8 @@ public struct PerformanceReader {
     if let scenario { reportUnknownUnits(in: scenario) }
     return PerformanceModel(
       levels: levels ?? [], schemes: schemes ?? [], bands: bands,
-      objectives: objectives.compactMap(\.last),
-      objectiveVersions: Dictionary(
-        objectives.compactMap { versions in versions.first.map { ($0.code, versions) } },
-        uniquingKeysWith: { first, _ in first }),
-      indicators: current,
-      indicatorVersions: Dictionary(
-        indicators.compactMap { versions in versions.first.map { ($0.code, versions) } },
-        uniquingKeysWith: { first, _ in first }),
-      targets: targets, measures: measures, obligations: obligations, comparisons: comparisons,
-      files: tables.mapValues(\.file))
+      objectives: objectives, indicators: indicators, targets: targets, measures: measures,
+      obligations: obligations, comparisons: comparisons, files: tables.mapValues(\.file))
   }
 
   /// The tables that the others lean on.
@@ -108,6 +100,11 @@ public struct PerformanceReader {
     open(schema)?.texts(of: column.name)
   }
 
+  /// The same, where the order doesn't matter.
+  mutating func codeSet(_ column: Column<String>, of schema: TableSchema) -> Set<String>? {
+    codes(column, of: schema).map(Set.init)
+  }
+
   /// Opens a table, which others may already have looked into, and reports once why it can't be.
   private mutating func open(_ schema: TableSchema) -> TableReader? {
     if let reader = opened[schema.name] { return reader }
@@ -142,10 +139,10 @@ extension TableReader {
   ///
   /// - Parameter known: The codes of that table; nil if they are not known, which is reported once.
   mutating func check(
-    _ code: String?, in column: String, of row: Row, among known: [String]?, of file: String
+    _ code: String?, in column: String, of row: Row, among known: Set<String>?, of file: String
   ) {
     guard let code, let known, !known.contains(code) else { return }
-    let near = NearestName.suggestions(for: code, among: Set(known).sorted())
+    let near = NearestName.suggestions(for: code, among: known.sorted())
     report(
       Diagnostic(
         code: "codice-orfano", at: location(of: column, in: row),
