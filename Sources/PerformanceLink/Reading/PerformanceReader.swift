@@ -10,19 +10,26 @@ public struct PerformanceReader {
     public let diagnostics: [Diagnostic]
   }
 
-  /// Reads the tables that were found with a scenario.
+  /// Reads the tables that were found with a scenario; one that nobody has filled in yet counts as
+  /// one that isn't there.
   ///
   /// - Parameter outcome: What came of reading the scenario; its plan may be missing or unsound.
   public static func read(_ outcome: ScenarioReader.Outcome) -> Outcome {
-    guard !outcome.performanceTables.isEmpty else { return Outcome(model: nil, diagnostics: []) }
+    let unfilled = TableSchema.performance.filter { schema in
+      outcome.performanceTables[schema.name]?.isUnfilled(schema) == true
+    }.map(\.name)
+    let filled = outcome.performanceTables.filter { !unfilled.contains($0.key) }
+    guard !filled.isEmpty else { return Outcome(model: nil, diagnostics: []) }
     var reader = PerformanceReader(
-      tables: outcome.performanceTables, period: outcome.scenario?.period,
+      tables: filled, unfilled: unfilled, period: outcome.scenario?.period,
       units: outcome.scenario?.knownUnits)
     let model = reader.model(for: outcome.scenario)
     return Outcome(model: reader.faults.hasErrors ? nil : model, diagnostics: reader.faults)
   }
 
   let tables: [TableName: TableSource]
+  /// The tables that are there and have no row yet.
+  let unfilled: [TableName]
   /// The years of the plan; nil if they can't be read.
   let period: ClosedRange<Int>?
   /// The organisational units of the plan; nil if it doesn't name any.
@@ -62,10 +69,14 @@ public struct PerformanceReader {
       ? [(.indicatori, IndicatoriTable.schema)] : []
     for (name, schema) in needed + schemes + indicators where tables[name] == nil {
       let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+      let isEmpty = unfilled.contains(name)
       faults.append(
         Diagnostic(
-          code: "tabella-mancante", at: Location(file: name.fileName),
-          "manca la tabella \(name.fileName)", expected: "\(schema.meaning): \(header)",
+          code: isEmpty ? "tabella-vuota" : "tabella-mancante",
+          at: Location(file: name.fileName),
+          isEmpty
+            ? "la tabella non ha ancora righe" : "manca la tabella \(name.fileName)",
+          expected: "\(schema.meaning): \(header)",
           hint: "serve alle altre tabelle degli obiettivi"))
     }
   }

@@ -39,12 +39,16 @@ extension Explanation {
   ///
   /// A figure that occurs twice is explained the first time only.
   ///
-  /// - Parameter depth: How many levels below the root to give; nil for all.
+  /// - Parameter depth: How many levels below the root to give; nil for as many as a tree has.
   public init?(of address: Address, in figures: FigureBook, depth: Int? = nil) {
     guard let figure = figures[address] else { return nil }
     var builder = Builder(figures: figures)
-    self = builder.node(for: figure, isSubtracted: false, depth: depth)
+    self = builder.node(
+      for: figure, isSubtracted: false, depth: min(depth ?? Self.mostLevels, Self.mostLevels))
   }
+
+  /// More than any plan has; further down the tree would outgrow the stack and the page.
+  static let mostLevels = 100
 
   private struct Builder {
     let figures: FigureBook
