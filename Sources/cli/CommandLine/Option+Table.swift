@@ -73,7 +73,7 @@ extension Option {
   private static let depth = Option(
     name: "--profondita", short: nil, argument: "LIVELLI", repeats: false,
     summary: "Limita quanti livelli di una spiegazione si vedono",
-    text: "",
+    text: "Non sono mai più di 100.",
     update: { settings, value in
       guard isWholeNumber(value), value.contains(where: { $0 != "0" }) else {
         return .malformedDepth(value)

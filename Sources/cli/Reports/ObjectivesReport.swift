@@ -108,11 +108,11 @@ struct ObjectivesReport {
     return ordered
   }
 
-  /// A dot for each step below the roots; further down, where dots would only fill the line, their
-  /// number.
+  /// A dot for each step below the roots; where dots would only fill the line, also their number.
   private static func indent(_ depth: Int) -> String {
     let deepest = 8
-    return depth > deepest ? "· (\(depth)) " : String(repeating: "· ", count: depth)
+    let dots = String(repeating: "· ", count: min(depth, deepest))
+    return depth > deepest ? "\(dots)(\(depth)) " : dots
   }
 
   func isShown(_ objective: String) -> Bool {
