@@ -1,20 +1,25 @@
 import Workforce
 
 extension Scorer {
-  /// Holds a number that an objective states against the figures of the plan.
-  mutating func compare(_ comparison: Comparison) throws(ArithmeticFault) {
+  /// Records a number that an objective states.
+  mutating func beginComparison(_ comparison: Comparison) -> Waiting? {
     let stated = Address.riscontro(comparison.code, "dichiarato")
-    guard begin(stated) else { return }
-    let computed = Address.riscontro(comparison.code, "calcolato")
-    let title = comparison.title
+    guard begin(stated) else { return nil }
     record(
       stated, .number(comparison.stated),
       Derivation(
-        "\(title), dichiarato", .same,
+        "\(comparison.title), dichiarato", .same,
         [.input(Input(.number(comparison.stated), "valore", comparison.origin))]))
+    return Waiting(.comparison(comparison), needs: comparison.addresses.compactMap(subject))
+  }
+
+  /// Holds the number that an objective states against the figures of the plan.
+  mutating func compare(_ comparison: Comparison) throws(ArithmeticFault) {
+    let stated = Address.riscontro(comparison.code, "dichiarato")
+    let computed = Address.riscontro(comparison.code, "calcolato")
+    let title = comparison.title
     var sum = Ratio.zero
     for address in comparison.addresses {
-      try require(address)
       guard let value = figures.value(address)?.exact else {
         let reason = figures[address]?.absenceReason ?? "nessuna figura ha l'indirizzo \(address)"
         recordAbsence(of: computed, .number, "\(title), secondo il piano", because: reason)

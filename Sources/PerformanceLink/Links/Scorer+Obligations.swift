@@ -34,7 +34,7 @@ extension PerformanceModel {
   public func obligations(
     of indicator: String, in rows: [PlanObligation]
   ) -> [LinkedObligation] {
-    obligations.filter { $0.indicator == indicator }.map { stated in
+    obligations(of: indicator).map { stated in
       let actions = rows.first { $0.code == stated.code }?.actions ?? []
       return LinkedObligation(stated: stated, actions: actions.filter { $0.units > 0 })
     }

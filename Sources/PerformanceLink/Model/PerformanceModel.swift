@@ -60,6 +60,29 @@ public struct PerformanceModel: Sendable {
   public let comparisons: [Comparison]
   /// How the file of each table is named in messages.
   public let files: [TableName: String]
+  private let index: PerformanceIndex
+
+  init(
+    levels: [Level], schemes: [Scheme], bands: [Band], objectives: [[Objective]],
+    indicators: [[Indicator]], targets: [Target], measures: [Measure],
+    obligations: [StatedObligation], comparisons: [Comparison], files: [TableName: String]
+  ) {
+    self.levels = levels
+    self.schemes = schemes
+    self.bands = bands
+    self.objectives = objectives.compactMap(\.last)
+    objectiveVersions = objectives.byCode { $0.first?.code }
+    self.indicators = indicators.compactMap(\.last)
+    indicatorVersions = indicators.byCode { $0.first?.code }
+    self.targets = targets
+    self.measures = measures
+    self.obligations = obligations
+    self.comparisons = comparisons
+    self.files = files
+    index = PerformanceIndex(
+      objectives: self.objectives, indicators: self.indicators, targets: targets,
+      measures: measures, obligations: obligations)
+  }
 
   /// The year to evaluate unless another is asked for: that of the last measure, if there is one.
   public func defaultYear(of scenario: Scenario) -> Int {
@@ -68,12 +91,12 @@ public struct PerformanceModel: Sendable {
 
   /// The version in force; nil if no objective has the code.
   public func objective(_ code: String) -> Objective? {
-    objectives.first { $0.code == code }
+    index.objectives[code]
   }
 
   /// The version in force; nil if no indicator has the code.
   public func indicator(_ code: String) -> Indicator? {
-    indicators.first { $0.code == code }
+    index.indicators[code]
   }
 
   /// Nil if no level has the code.
@@ -88,21 +111,41 @@ public struct PerformanceModel: Sendable {
 
   /// The objectives right below another; below nothing for nil.
   public func children(of code: String?) -> [Objective] {
-    objectives.filter { $0.parent == code }
+    index.children[code] ?? []
   }
 
   /// The indicators of an objective in the order of their table, inactive ones included.
   public func indicators(of objective: String) -> [Indicator] {
-    indicators.filter { $0.objective == objective }
+    index.indicatorsOfObjective[objective] ?? []
+  }
+
+  /// The objectives of a level, wherever they hang.
+  func objectives(atLevel level: String) -> [Objective] {
+    index.objectivesOfLevel[level] ?? []
+  }
+
+  /// All targets of an objective or an indicator, in the order of their table.
+  func targets(of subject: Target.Subject) -> [Target] {
+    index.targets[subject] ?? []
+  }
+
+  /// All measures of an indicator, in the order of their table.
+  public func measures(of indicator: String) -> [Measure] {
+    index.measures[indicator] ?? []
+  }
+
+  /// The obligations that an indicator counts as they are stated, in the order of their table.
+  func obligations(of indicator: String) -> [StatedObligation] {
+    index.obligations[indicator] ?? []
   }
 
   /// The versions of a target, the one in force last.
   public func targets(of subject: Target.Subject, in year: Int) -> [Target] {
-    targets.filter { $0.subject == subject && $0.year == year }.sorted { $0.version < $1.version }
+    targets(of: subject).filter { $0.year == year }.sorted { $0.version < $1.version }
   }
 
   /// The last measure of an indicator in a year.
   public func measure(of indicator: String, in year: Int) -> Measure? {
-    measures.filter { $0.indicator == indicator && $0.day.year == year }.max { $0.day < $1.day }
+    measures(of: indicator).filter { $0.day.year == year }.max { $0.day < $1.day }
   }
 }

@@ -2,13 +2,14 @@ import Workforce
 
 extension PerformanceReader {
   /// The versions of each objective, the first first, in the order of the table.
-  mutating func readObjectives(levels: [String]?) -> [[Objective]] {
-    let codes = codes(ObiettiviTable.code, of: ObiettiviTable.schema)
+  mutating func readObjectives(levels: Set<String>?) -> [[Objective]] {
+    let codes = codeSet(ObiettiviTable.code, of: ObiettiviTable.schema)
     let units = units
     var versions: [[Objective]] = []
+    var positions: [String: Int] = [:]
     _ = readRows(ObiettiviTable.schema) { reader, row -> Objective? in
       guard let code = reader.required(ObiettiviTable.code, in: row) else { return nil }
-      let position = versions.firstIndex { $0[0].code == code }
+      let position = positions[code]
       let earlier = position.flatMap { versions[$0].last }
       let faults = reader.diagnostics.count
       let level = reader.stated(ObiettiviTable.level, in: row, unless: earlier?.level)
@@ -35,6 +36,7 @@ extension PerformanceReader {
         versions[position].append(objective)
         versions[position].sort { $0.version < $1.version }
       } else {
+        positions[code] = versions.count
         versions.append([objective])
       }
       return objective
@@ -48,13 +50,16 @@ extension PerformanceReader {
   }
 
   /// The versions of each indicator, the first first, in the order of the table.
-  mutating func readIndicators(objectives: [String]?, schemes: [Scheme]?) -> [[Indicator]] {
-    let codes = codes(IndicatoriTable.code, of: IndicatoriTable.schema)
+  mutating func readIndicators(objectives: Set<String>?, schemes: [Scheme]?) -> [[Indicator]] {
+    let codes = codeSet(IndicatoriTable.code, of: IndicatoriTable.schema)
+    let replacements = codes.map { $0.union(objectives ?? []) }
+    let schemeCodes = schemes.map { Set($0.map(\.code)) }
     let units = units
     var versions: [[Indicator]] = []
+    var positions: [String: Int] = [:]
     _ = readRows(IndicatoriTable.schema) { reader, row -> Indicator? in
       guard let code = reader.required(IndicatoriTable.code, in: row) else { return nil }
-      let position = versions.firstIndex { $0[0].code == code }
+      let position = positions[code]
       let earlier = position.flatMap { versions[$0].last }
       guard let indicator = reader.indicator(code, in: row, after: earlier, schemes: schemes)
       else { return nil }
@@ -64,15 +69,16 @@ extension PerformanceReader {
         of: "obiettivi.csv")
       reader.check(
         indicator.scheme, in: IndicatoriTable.scheme.name, of: row,
-        among: schemes?.map(\.code), of: "schemi.csv")
+        among: schemeCodes, of: "schemi.csv")
       reader.check(
         indicator.replacedBy, in: ObiettiviTable.replacedBy.name, of: row,
-        among: codes.map { $0 + (objectives ?? []) }, of: "indicatori.csv")
+        among: replacements, of: "indicatori.csv")
       if let position {
         reader.checkVersion(versions[position].map(\.version), indicator.version, in: row)
         versions[position].append(indicator)
         versions[position].sort { $0.version < $1.version }
       } else {
+        positions[code] = versions.count
         versions.append([indicator])
       }
       return indicator
@@ -96,11 +102,12 @@ extension TableReader {
 
   /// Reports a version that is there already: an empty cell and «1» are the same one.
   fileprivate mutating func checkVersion(_ earlier: [Int], _ version: Int, in row: Row) {
-    let place = location(of: ObiettiviTable.version.name, in: row)
+    guard earlier.contains(version) else { return }
     let isReported = diagnostics.contains {
       $0.code == "chiave-doppia" && $0.location?.row == row.number
     }
-    guard earlier.contains(version), !isReported else { return }
+    guard !isReported else { return }
+    let place = location(of: ObiettiviTable.version.name, in: row)
     report(
       Diagnostic(
         code: "chiave-doppia", at: place, "la versione \(version) è già presente",

@@ -3,7 +3,7 @@ import Workforce
 extension PerformanceReader {
   mutating func readLevels() -> [Level]? {
     let codes = codes(LivelliTable.level, of: LivelliTable.schema) ?? []
-    let classes = self.codes(FasceTable.scheme, of: FasceTable.schema)
+    let classes = codeSet(FasceTable.scheme, of: FasceTable.schema)
     return readRows(LivelliTable.schema) { reader, row in
       let code = reader.required(LivelliTable.level, in: row)
       let aggregation = reader.required(LivelliTable.aggregation, in: row)

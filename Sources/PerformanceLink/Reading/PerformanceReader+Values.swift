@@ -1,9 +1,9 @@
 import Workforce
 
 extension PerformanceReader {
-  mutating func readTargets(_ indicators: [Indicator]) -> [Target] {
-    let objectives = codes(ObiettiviTable.code, of: ObiettiviTable.schema)
-    let codes = codes(IndicatoriTable.code, of: IndicatoriTable.schema)
+  mutating func readTargets(_ indicators: [String: Indicator]) -> [Target] {
+    let objectives = codeSet(ObiettiviTable.code, of: ObiettiviTable.schema)
+    let codes = codeSet(IndicatoriTable.code, of: IndicatoriTable.schema)
     return readRows(TargetTable.schema) { reader, row -> Target? in
       let indicator = reader.optional(TargetTable.indicator, in: row)
       let objective = reader.optional(TargetTable.objective, in: row)
@@ -23,7 +23,7 @@ extension PerformanceReader {
         return nil
       }
       guard let year, let comparison else { return nil }
-      let measured = indicators.first { $0.code == indicator }
+      let measured = indicator.flatMap { indicators[$0] }
       guard indicator == nil || measured != nil else { return nil }
       let kind = measured?.kind ?? .percentuale
       guard let value = reader.target(comparison, kind, in: row) else { return nil }
@@ -35,8 +35,8 @@ extension PerformanceReader {
     } ?? []
   }
 
-  mutating func readMeasures(_ indicators: [Indicator]) -> [Measure] {
-    let codes = codes(IndicatoriTable.code, of: IndicatoriTable.schema)
+  mutating func readMeasures(_ indicators: [String: Indicator]) -> [Measure] {
+    let codes = codeSet(IndicatoriTable.code, of: IndicatoriTable.schema)
     let years = period
     return readRows(MisureTable.schema) { reader, row -> Measure? in
       let code = reader.required(MisureTable.indicator, in: row)
@@ -56,7 +56,7 @@ extension PerformanceReader {
             expected: "un giorno dal \(years.lowerBound) al \(years.upperBound)"))
       }
       reader.checkScore(score, motive, in: row)
-      let indicator = indicators.first { $0.code == code }
+      let indicator = indicators[code]
       let value = indicator.flatMap { reader.measure(of: $0, in: row) }
       let fraction = reader.fraction(in: row)
       reader.check(value, against: fraction, in: row)
@@ -68,9 +68,9 @@ extension PerformanceReader {
   }
 
   mutating func readObligations(
-    _ indicators: [Indicator], _ scenario: Scenario?
+    _ indicators: [String: Indicator], _ scenario: Scenario?
   ) -> [StatedObligation] {
-    let codes = codes(IndicatoriTable.code, of: IndicatoriTable.schema)
+    let codes = codeSet(IndicatoriTable.code, of: IndicatoriTable.schema)
     let stated = readRows(AdempimentiTable.schema) { reader, row -> StatedObligation? in
       let code = reader.required(AdempimentiTable.code, in: row)
       let indicator = reader.required(AdempimentiTable.indicator, in: row)
@@ -94,7 +94,7 @@ extension PerformanceReader {
   }
 
   mutating func readComparisons() -> [Comparison] {
-    let objectives = codes(ObiettiviTable.code, of: ObiettiviTable.schema)
+    let objectives = codeSet(ObiettiviTable.code, of: ObiettiviTable.schema)
     return readRows(RiscontriTable.schema) { reader, row -> Comparison? in
       let code = reader.required(RiscontriTable.code, in: row)
       let objective = reader.required(RiscontriTable.objective, in: row)

@@ -10,19 +10,26 @@ public struct PerformanceReader {
     public let diagnostics: [Diagnostic]
   }
 
-  /// Reads the tables that were found with a scenario.
+  /// Reads the tables that were found with a scenario; one that nobody has filled in yet counts as
+  /// one that isn't there.
   ///
   /// - Parameter outcome: What came of reading the scenario; its plan may be missing or unsound.
   public static func read(_ outcome: ScenarioReader.Outcome) -> Outcome {
-    guard !outcome.performanceTables.isEmpty else { return Outcome(model: nil, diagnostics: []) }
+    let unfilled = TableSchema.performance.filter { schema in
+      outcome.performanceTables[schema.name]?.isUnfilled(schema) == true
+    }.map(\.name)
+    let filled = outcome.performanceTables.filter { !unfilled.contains($0.key) }
+    guard !filled.isEmpty else { return Outcome(model: nil, diagnostics: []) }
     var reader = PerformanceReader(
-      tables: outcome.performanceTables, period: outcome.scenario?.period,
+      tables: filled, unfilled: unfilled, period: outcome.scenario?.period,
       units: outcome.units)
     let model = reader.model(for: outcome.scenario)
     return Outcome(model: reader.faults.hasErrors ? nil : model, diagnostics: reader.faults)
   }
 
   let tables: [TableName: TableSource]
+  /// The tables that are there and have no row yet.
+  let unfilled: [TableName]
   /// The years of the plan; nil if they can't be read.
   let period: ClosedRange<Int>?
   /// The organisational units of the plan; nil if it doesn't name any.
@@ -35,26 +42,18 @@ public struct PerformanceReader {
     let levels = readLevels()
     let bands = readBands() ?? []
     let schemes = readSchemes(bands)
-    let objectives = readObjectives(levels: levels?.map(\.code))
+    let objectives = readObjectives(levels: levels.map { Set($0.map(\.code)) })
     let indicators = readIndicators(
-      objectives: codes(ObiettiviTable.code, of: ObiettiviTable.schema), schemes: schemes)
-    let current = indicators.compactMap(\.last)
+      objectives: codeSet(ObiettiviTable.code, of: ObiettiviTable.schema), schemes: schemes)
+    let current = indicators.compactMap(\.last).byCode(\.code)
     let targets = readTargets(current)
     let measures = readMeasures(current)
     let obligations = readObligations(current, scenario)
     let comparisons = readComparisons()
     return PerformanceModel(
       levels: levels ?? [], schemes: schemes ?? [], bands: bands,
-      objectives: objectives.compactMap(\.last),
-      objectiveVersions: Dictionary(
-        objectives.compactMap { versions in versions.first.map { ($0.code, versions) } },
-        uniquingKeysWith: { first, _ in first }),
-      indicators: current,
-      indicatorVersions: Dictionary(
-        indicators.compactMap { versions in versions.first.map { ($0.code, versions) } },
-        uniquingKeysWith: { first, _ in first }),
-      targets: targets, measures: measures, obligations: obligations, comparisons: comparisons,
-      files: tables.mapValues(\.file))
+      objectives: objectives, indicators: indicators, targets: targets, measures: measures,
+      obligations: obligations, comparisons: comparisons, files: tables.mapValues(\.file))
   }
 
   /// The tables that the others lean on.
@@ -69,10 +68,14 @@ public struct PerformanceReader {
       ? [(.indicatori, IndicatoriTable.schema)] : []
     for (name, schema) in needed + schemes + indicators where tables[name] == nil {
       let header = schema.columns.filter(\.isRequired).map(\.name).joined(separator: ";")
+      let isEmpty = unfilled.contains(name)
       faults.append(
         Diagnostic(
-          code: "tabella-mancante", at: Location(file: name.fileName),
-          "manca la tabella \(name.fileName)", expected: "\(schema.meaning): \(header)",
+          code: isEmpty ? "tabella-vuota" : "tabella-mancante",
+          at: Location(file: name.fileName),
+          isEmpty
+            ? "la tabella non ha ancora righe" : "manca la tabella \(name.fileName)",
+          expected: "\(schema.meaning): \(header)",
           hint: "serve alle altre tabelle degli obiettivi"))
     }
   }
@@ -107,6 +110,11 @@ public struct PerformanceReader {
     open(schema)?.texts(of: column.name)
   }
 
+  /// The same, where the order doesn't matter.
+  mutating func codeSet(_ column: Column<String>, of schema: TableSchema) -> Set<String>? {
+    codes(column, of: schema).map(Set.init)
+  }
+
   /// Opens a table, which others may already have looked into, and reports once why it can't be.
   private mutating func open(_ schema: TableSchema) -> TableReader? {
     if let reader = opened[schema.name] { return reader }
@@ -133,10 +141,10 @@ extension TableReader {
   ///
   /// - Parameter known: The codes of that table; nil if they are not known, which is reported once.
   mutating func check(
-    _ code: String?, in column: String, of row: Row, among known: [String]?, of file: String
+    _ code: String?, in column: String, of row: Row, among known: Set<String>?, of file: String
   ) {
     guard let code, let known, !known.contains(code) else { return }
-    let near = NearestName.suggestions(for: code, among: Set(known).sorted())
+    let near = NearestName.suggestions(for: code, among: known.sorted())
     report(
       Diagnostic(
         code: "codice-orfano", at: location(of: column, in: row),

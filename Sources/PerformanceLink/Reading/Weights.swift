@@ -37,20 +37,20 @@ enum Weights {
   static let tolerance = Ratio(1, over: 10_000)
 
   static func report(_ items: [WeighedItem], of what: String, _ reader: inout TableReader) {
+    let families = Dictionary(grouping: items, by: \.parent)
     for parent in items.map(\.parent).uniqued() where !parent.isEmpty {
-      let own = items.filter { $0.parent == parent }
+      let own = families[parent] ?? []
       guard own.contains(where: { $0.weight != nil }) else { continue }
-      for version in Set(own.map(\.version)).sorted() {
-        let isInForce = version == own.map(\.version).max()
-        report(layer(own, version), "\(what) «\(parent)»", version, isInForce, &reader)
+      let rows = Dictionary(grouping: own, by: \.code)
+      let codes = own.map(\.code).uniqued()
+      let versions = Set(own.map(\.version)).sorted()
+      for version in versions {
+        // What is in force in a version: of each code the last row up to it.
+        let layer = codes.compactMap { code in
+          rows[code]?.filter { $0.version <= version }.max { $0.version < $1.version }
+        }
+        report(layer, "\(what) «\(parent)»", version, version == versions.last, &reader)
       }
-    }
-  }
-
-  /// What is in force in a version: of each code the last row up to it.
-  private static func layer(_ items: [WeighedItem], _ version: Int) -> [WeighedItem] {
-    items.map(\.code).uniqued().compactMap { code in
-      items.filter { $0.code == code && $0.version <= version }.max { $0.version < $1.version }
     }
   }
 
@@ -105,29 +105,5 @@ enum Weights {
   private static func points(_ weight: Ratio?) -> String {
     guard let weight, let points = try? weight * 100 else { return "—" }
     return ItalianNumber.expansion(points, limit: 4).text
-  }
-}
-
-/// An objective must not end up above itself.
-enum Cycles {
-  static func report(_ rows: [(Objective, TableReader.Row)], _ reader: inout TableReader) {
-    var parents: [String: String] = [:]
-    for (objective, _) in rows { parents[objective.code] = objective.parent }
-    var reported: Set<String> = []
-    for (objective, row) in rows where !reported.contains(objective.code) {
-      var path = [objective.code]
-      while let next = parents[path[path.count - 1]], !path.dropFirst().contains(next) {
-        path.append(next)
-        if next == objective.code { break }
-      }
-      guard path.count > 1, path.last == objective.code else { continue }
-      reported.formUnion(path)
-      reader.report(
-        Diagnostic(
-          code: "ciclo", at: reader.location(of: ObiettiviTable.parent.name, in: row),
-          "l'obiettivo «\(objective.code)» finisce per dipendere da sé stesso: "
-            + path.joined(separator: " → "),
-          expected: "un padre che non dipende da questo obiettivo"))
-    }
   }
 }

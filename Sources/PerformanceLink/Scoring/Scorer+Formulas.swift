@@ -46,7 +46,7 @@ extension Scorer {
     }
   }
 
-  private mutating func sum(
+  private func sum(
     _ terms: [IndicatorFormula.Term], of indicator: Indicator
   ) throws(ArithmeticFault) -> Side {
     var side = Side()
@@ -63,7 +63,6 @@ extension Scorer {
         side.note = "misura al \(measure.day.italian)"
         continue
       }
-      try require(source)
       guard let figure = figures[source] else {
         side.missing = begunReason(source) ?? unknownReason(source)
         return side

@@ -1,12 +1,23 @@
 import Workforce
 
 extension Scorer {
-  /// Computes value, target, ratio and score of an indicator.
-  mutating func score(_ indicator: Indicator) throws(ArithmeticFault) {
-    let address = Address.indicatore(indicator.code, .raggiungimento)
-    guard begin(address) else { return }
+  /// Records the weight and the targets of an indicator, which may wait for figures of others.
+  mutating func beginScore(_ indicator: Indicator) -> Waiting? {
+    guard begin(Address.indicatore(indicator.code, .raggiungimento)) else { return nil }
     recordWeight(indicator)
     recordTargets(of: indicator)
+    guard case .formula(let formula) = indicator.calculation else {
+      return Waiting(.indicator(indicator), needs: [])
+    }
+    let terms = formula.numerator + formula.denominator
+    return Waiting(
+      .indicator(indicator),
+      needs: terms.compactMap { $0.address(in: year).flatMap(subject) })
+  }
+
+  /// Computes value, ratio and score of an indicator.
+  mutating func score(_ indicator: Indicator) throws(ArithmeticFault) {
+    let address = Address.indicatore(indicator.code, .raggiungimento)
     try recordValue(of: indicator)
     let target = model.targets(of: .indicator(indicator.code), in: year).last
     let measure = model.measure(of: indicator.code, in: year)

@@ -16,30 +16,45 @@ extension Scorer {
     let column: String
   }
 
-  /// Computes the score of an objective from what is below it.
-  mutating func rollUp(_ objective: Objective) throws(ArithmeticFault) {
+  /// Records the weight and the target of an objective; nil if it gets no score from others.
+  mutating func beginRollUp(_ objective: Objective) -> Waiting? {
     let address = Address.obiettivo(objective.code, .raggiungimento)
-    guard begin(address) else { return }
+    guard begin(address) else { return nil }
     recordWeightAndTarget(of: objective)
-    let title = "Raggiungimento di «\(objective.title)»"
     guard objective.isActive else {
       recordAbsence(
-        of: address, .ratio, title, because: "l'obiettivo è \(objective.status.rawValue)")
-      return
+        of: address, .ratio, objective.scoreTitle,
+        because: "l'obiettivo è \(objective.status.rawValue)")
+      return nil
     }
     guard let level = model.level(objective.level), level.aggregation != .none else {
       recordAbsence(
-        of: address, .ratio, title, because: "il livello non ha una regola di aggregazione")
-      return
+        of: address, .ratio, objective.scoreTitle,
+        because: "il livello non ha una regola di aggregazione")
+      return nil
     }
-    let members = try members(of: objective, level)
+    let needs: [Subject] =
+      level.members == .indicators
+      ? model.activeIndicators(of: objective).map(Subject.indicator)
+      : model.parts(of: objective, level).map(Subject.objective)
+    return Waiting(.objective(objective), needs: needs)
+  }
+
+  /// Computes the score of an objective from what is below it; gives what is left to compute.
+  mutating func rollUp(_ objective: Objective) throws(ArithmeticFault) -> Subject? {
+    guard let level = model.level(objective.level) else { return nil }
+    let address = Address.obiettivo(objective.code, .raggiungimento)
+    let title = objective.scoreTitle
+    let members =
+      level.members == .indicators
+      ? indicatorMembers(of: objective) : objectiveMembers(of: objective, level)
     guard !members.isEmpty else {
       recordAbsence(
         of: address, .ratio, title,
         because: level.members == .indicators
           ? "nessun indicatore attivo in indicatori.csv"
           : "l'obiettivo non ha obiettivi sotto di sé")
-      return
+      return nil
     }
     if level.aggregation == .weighted { try recordContributions(members) }
     let mean = Mean(level: level)
@@ -54,56 +69,33 @@ extension Scorer {
         members, "Massimo ancora raggiungibile di «\(objective.title)»", in: figures),
       at: .obiettivo(objective.code, .massimo), title)
     try recordOnTarget(objective, level)
-    try recordOwnIndicators(of: objective, level)
+    return level.members == .indicators ? nil : .ownIndicators(objective, level)
   }
 
-  private mutating func members(
-    of objective: Objective, _ level: Level
-  ) throws(ArithmeticFault) -> [Member] {
-    switch level.members {
-    case .indicators: return try indicatorMembers(of: objective)
-    case .objectives: return try objectiveMembers(model.children(of: objective.code), level)
-    case .level(let code):
-      return try objectiveMembers(model.objectives.filter { $0.level == code }, level)
-    }
-  }
-
-  private mutating func indicatorMembers(
-    of objective: Objective
-  ) throws(ArithmeticFault) -> [Member] {
-    var members: [Member] = []
-    for indicator in model.indicators(of: objective.code) where indicator.isActive {
-      try score(indicator)
+  private func indicatorMembers(of objective: Objective) -> [Member] {
+    model.activeIndicators(of: objective).map { indicator in
       let code = indicator.code
-      members.append(
-        Member(
-          title: indicator.title, code: code, weight: indicator.weight,
-          weightAddress: .indicatore(code, .peso), contribution: .indicatore(code, .contributo),
-          counted: .indicatore(code, .raggiungimento),
-          uncapped: .indicatore(code, .raggiungimento), maximum: nil, origin: indicator.origin,
-          column: "indicatore"))
+      return Member(
+        title: indicator.title, code: code, weight: indicator.weight,
+        weightAddress: .indicatore(code, .peso), contribution: .indicatore(code, .contributo),
+        counted: .indicatore(code, .raggiungimento),
+        uncapped: .indicatore(code, .raggiungimento), maximum: nil, origin: indicator.origin,
+        column: "indicatore")
     }
-    return members
   }
 
-  private mutating func objectiveMembers(
-    _ objectives: [Objective], _ level: Level
-  ) throws(ArithmeticFault) -> [Member] {
-    var members: [Member] = []
-    for objective in objectives where objective.isActive {
-      try rollUp(objective)
-      let code = objective.code
+  private func objectiveMembers(of objective: Objective, _ level: Level) -> [Member] {
+    model.parts(of: objective, level).map { part in
+      let code = part.code
       let score = Address.obiettivo(code, .raggiungimento)
       let onTarget = Address.obiettivo(code, .sulTarget)
       let isCapped = level.cap == .target && figures[onTarget] != nil
-      members.append(
-        Member(
-          title: objective.title, code: code, weight: objective.weight,
-          weightAddress: .obiettivo(code, .peso), contribution: .obiettivo(code, .contributo),
-          counted: isCapped ? onTarget : score, uncapped: score,
-          maximum: .obiettivo(code, .massimo), origin: objective.origin, column: "obiettivo"))
+      return Member(
+        title: part.title, code: code, weight: part.weight,
+        weightAddress: .obiettivo(code, .peso), contribution: .obiettivo(code, .contributo),
+        counted: isCapped ? onTarget : score, uncapped: score,
+        maximum: .obiettivo(code, .massimo), origin: part.origin, column: "obiettivo")
     }
-    return members
   }
 
   private mutating func recordContributions(_ members: [Member]) throws(ArithmeticFault) {
@@ -177,11 +169,10 @@ extension Scorer {
   }
 
   /// What an objective's own indicators give, where its level is made of other objectives.
-  private mutating func recordOwnIndicators(
+  mutating func recordOwnIndicators(
     of objective: Objective, _ level: Level
   ) throws(ArithmeticFault) {
-    guard level.members != .indicators else { return }
-    let members = try indicatorMembers(of: objective)
+    let members = indicatorMembers(of: objective)
     guard !members.isEmpty else { return }
     let title = "Indicatori di «\(objective.title)»"
     record(
@@ -194,5 +185,22 @@ extension Scorer {
     case .known(let value, let derivation): record(address, .ratio(value), derivation)
     case .absent(let reason): recordAbsence(of: address, .ratio, title, because: reason)
     }
+  }
+}
+
+extension Objective {
+  fileprivate var scoreTitle: String { "Raggiungimento di «\(title)»" }
+}
+
+extension PerformanceModel {
+  /// The objectives that count in another one.
+  fileprivate func parts(of objective: Objective, _ level: Level) -> [Objective] {
+    let all =
+      switch level.members {
+      case .indicators: [Objective]()
+      case .objectives: children(of: objective.code)
+      case .level(let code): objectives(atLevel: code)
+      }
+    return all.filter(\.isActive)
   }
 }

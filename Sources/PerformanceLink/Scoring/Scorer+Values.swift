@@ -26,7 +26,7 @@ extension Scorer {
   /// The target of the year evaluated, and one figure for each year that has a target.
   mutating func recordTargets(of indicator: Indicator) {
     let subject = Target.Subject.indicator(indicator.code)
-    let years = model.targets.filter { $0.subject == subject }.map(\.year)
+    let years = model.targets(of: subject).map(\.year)
     let title = "Target di «\(indicator.title)»"
     let own = Address.indicatore(indicator.code, .target)
     for year in Set(years).sorted() {
@@ -57,7 +57,7 @@ extension Scorer {
     switch indicator.calculation {
     case .measured:
       recordMeasure(of: indicator, title, in: year, at: address)
-      let years = model.measures.filter { $0.indicator == indicator.code }.map(\.day.year)
+      let years = model.measures(of: indicator.code).map(\.day.year)
       for year in Set(years).sorted() {
         recordMeasure(
           of: indicator, "\(title), \(year)", in: year, at: address.appending("\(year)"))

@@ -23,35 +23,16 @@ struct Scorer {
 
   mutating func run() throws(ArithmeticFault) {
     for indicator in model.indicators {
-      try score(indicator)
+      try compute(.indicator(indicator))
     }
     for objective in model.objectives {
-      try rollUp(objective)
+      try compute(.objective(objective))
     }
     for level in model.levels {
       countClasses(of: level)
     }
     for comparison in model.comparisons {
-      try compare(comparison)
-    }
-  }
-
-  /// Makes sure that a figure of an objective or an indicator is computed.
-  mutating func require(_ address: Address) throws(ArithmeticFault) {
-    guard figures[address] == nil else { return }
-    let parts = address.parts
-    guard parts.count > 1 else { return }
-    let code = String(parts[1])
-    switch parts[0] {
-    case "indicatori":
-      if let indicator = model.indicator(code) { try score(indicator) }
-    case "obiettivi":
-      if let objective = model.objective(code) { try rollUp(objective) }
-    case "riscontri":
-      if let comparison = model.comparisons.first(where: { $0.code == code }) {
-        try compare(comparison)
-      }
-    default: break
+      try compute(.comparison(comparison))
     }
   }
 

@@ -2,14 +2,14 @@
 ///
 /// An example is there to be kept in form and changed in content: taken as it is, it has to be a row
 /// that the new scenario can read.
-struct ExamplePlan {
+package struct ExamplePlan {
   /// The first year of the plan that the catalogue's examples belong to.
   private static let catalogueYear = 2025
 
   /// The first year of the new plan.
   let firstYear: Int
 
-  init(firstYear: Int?) {
+  package init(firstYear: Int?) {
     self.firstYear = firstYear ?? Self.catalogueYear
   }
 
@@ -45,11 +45,11 @@ struct ExamplePlan {
   }
 
   /// A text with its years as far from the new plan as they are from the catalogue's.
-  func moved(_ text: String) -> String {
+  package func moved(_ text: String) -> String {
     text.replacing(/\b(?:19|20)\d\d\b/) { match in
       Int(match.output).map { String($0 + firstYear - Self.catalogueYear) } ?? String(match.output)
     }
   }
 
-  private static let source = "riga d'esempio: qui l'atto e la pagina da cui viene il dato"
+  package static let source = "riga d'esempio: qui l'atto e la pagina da cui viene il dato"
 }

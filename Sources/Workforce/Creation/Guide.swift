@@ -1,6 +1,8 @@
 /// The page of a new scenario folder that says what to fill, in which order and how.
 struct Guide {
   let folder: String
+  /// The tables of the objectives that the folder has, in the order in which to fill them.
+  let objectives: [TableSchema]
 
   private static let width = 88
 
@@ -20,9 +22,26 @@ struct Guide {
         "Ognuna aggiunge una parte del piano. Quelle che non servono si lasciano come sono, "
           + "oppure si cancellano.")
       + list(others, numbered: false)
-      + ["3. Come si compila", ""] + Self.rules.flatMap { item($0, mark: "- ") } + [""]
-      + ["4. I comandi, dalla cartella che contiene questa", ""]
+      + objectivesChapter
+      + ["\(objectives.isEmpty ? 3 : 4). Come si compila", ""]
+      + Self.rules.flatMap { item($0, mark: "- ") } + [""]
+      + ["\(objectives.isEmpty ? 4 : 5). I comandi, dalla cartella che contiene questa", ""]
       + commands.flatMap { ["  \($0.line)", "      \($0.purpose)"] }
+  }
+
+  private var objectivesChapter: [String] {
+    guard !objectives.isEmpty else { return [] }
+    return ["3. Le tabelle degli obiettivi, in quest'ordine", ""]
+      + paragraph(
+        "Legano il piano al piano della performance. Finché nessuna ha righe contano come se non ci "
+          + "fossero. Per cominciare bastano livelli.csv e obiettivi.csv; con gli indicatori serve "
+          + "anche schemi.csv. Le righe d'esempio di tutte le tabelle stanno insieme: si possono "
+          + "provare così come sono.")
+      + list(objectives, numbered: true)
+      + paragraph(
+        "Un indicatore si misura (misure.csv), conta gli adempimenti che le righe di assunzioni.csv "
+          + "e progressioni.csv portano nella colonna adempimento, o si calcola dalle cifre del piano: "
+          + "lo dice la sua colonna calcolo.")
   }
 
   private func list(_ schemas: [TableSchema], numbered: Bool) -> [String] {
@@ -39,6 +58,8 @@ struct Guide {
       ("ptfp verifica \(name)", "ogni limite, con il margine che resta"),
       ("ptfp figure \(name)", "gli indirizzi di tutte le cifre"),
     ]
+      + (objectives.isEmpty
+        ? [] : [("ptfp obiettivi \(name)", "gli obiettivi, e che cosa il piano fa loro")])
   }
 
   // MARK: Layout

@@ -12,7 +12,7 @@ public struct NewScenario: Sendable {
   public static let guideName = "LEGGIMI.txt"
 
   let denominazione: String?
-  let period: ClosedRange<Int>?
+  package let period: ClosedRange<Int>?
 
   /// - Parameter triennio: The years of the plan as somebody typed them, `2026-2028`.
   public init(denominazione: String?, triennio: String?) throws(Diagnostic) {
@@ -28,8 +28,15 @@ public struct NewScenario: Sendable {
   ///
   /// - Parameter folder: The name of the folder, for the commands that the guide shows.
   public func files(for folder: String) -> [File] {
-    TableSchema.all.map { File(name: $0.name.fileName, bytes: template(of: $0).bytes) }
-      + [File(name: Self.guideName, bytes: Guide(folder: folder).bytes)]
+    files(for: folder, objectives: [])
+  }
+
+  /// The same with the tables of the objectives, which others describe.
+  package func files(for folder: String, objectives: [TableTemplate]) -> [File] {
+    let guide = Guide(folder: folder, objectives: objectives.map(\.schema))
+    return (TableSchema.all.map(template) + objectives).map {
+      File(name: $0.schema.name.fileName, bytes: $0.bytes)
+    } + [File(name: Self.guideName, bytes: guide.bytes)]
   }
 
   private var examples: ExamplePlan { ExamplePlan(firstYear: period?.lowerBound) }

@@ -2,10 +2,15 @@
 ///
 /// Comments are whole lines whose first cell begins with `#`. Excel and LibreOffice keep them when
 /// they save the table, with separators added at the end or quotes around, which the reader accepts.
-struct TableTemplate {
+package struct TableTemplate {
   let schema: TableSchema
   /// The rows below the header: data, or comments that become data without their `# `.
   let rows: [[String]]
+
+  package init(schema: TableSchema, rows: [[String]]) {
+    self.schema = schema
+    self.rows = rows
+  }
 
   var bytes: [UInt8] {
     let comments = ["\(title).", Self.howTo] + schema.columns.map(Self.explanation)
@@ -15,7 +20,7 @@ struct TableTemplate {
   }
 
   /// A row that the reader skips until its `# ` is taken away.
-  static func comment(_ cells: [String]) -> [String] {
+  package static func comment(_ cells: [String]) -> [String] {
     ["# \(cells.first ?? "")"] + cells.dropFirst()
   }
 }

@@ -42,15 +42,19 @@ extension Explanation {
   /// A figure that occurs twice is explained the first time only.
   ///
   /// - Parameters:
-  ///   - depth: How many levels below the root to give; nil for all.
+  ///   - depth: How many levels below the root to give; nil for as many as a tree has.
   ///   - foldsZeros: Whether branches that come to zero are not followed, below the root.
   public init?(
     of address: Address, in figures: FigureBook, depth: Int? = nil, foldsZeros: Bool = false
   ) {
     guard let figure = figures[address] else { return nil }
     var builder = Builder(figures: figures, root: address, foldsZeros: foldsZeros)
-    self = builder.node(for: figure, isSubtracted: false, depth: depth)
+    self = builder.node(
+      for: figure, isSubtracted: false, depth: min(depth ?? Self.mostLevels, Self.mostLevels))
   }
+
+  /// More than any plan has; further down the tree would outgrow the stack and the page.
+  static let mostLevels = 100
 
   private struct Builder {
     let figures: FigureBook

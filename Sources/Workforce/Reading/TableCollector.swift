@@ -22,7 +22,7 @@ package struct TableSource: Sendable {
   }
 
   /// Whether the table holds nothing yet but a sound header.
-  func isUnfilled(_ schema: TableSchema) -> Bool {
+  package func isUnfilled(_ schema: TableSchema) -> Bool {
     guard let bytes = try? TextDecoding.utf8(bytes) else { return false }
     let rows = CSVDocument(utf8: bytes, limit: 2).rows
     guard let header = rows.first, rows.count == 1 else { return false }

@@ -2,7 +2,8 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     format, output, variant, hypothesis, reading, year, depth, charts, publication, denominazione,
-    triennio, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed, newVariant,
+    triennio, objectives, mapping, emptyMapping, scenario, keys, replaces, goal, seconds, listed,
+    newVariant,
     draws, seed, folder, figure, table, kind, template, newTemplate, titleLevel, listing, help,
     version,
   ]
@@ -74,7 +75,7 @@ extension Option {
   private static let depth = Option(
     name: "--profondita", short: nil, argument: "LIVELLI", repeats: false,
     summary: "Limita quanti livelli di una spiegazione si vedono",
-    text: "",
+    text: "Non sono mai più di 100.",
     update: { settings, value in
       guard isWholeNumber(value), value.contains(where: { $0 != "0" }) else {
         return .malformedDepth(value)
@@ -116,6 +117,15 @@ extension Option {
     text: "Per esempio --triennio 2026-2028; la data di riferimento è il 31 dicembre prima.",
     update: { settings, value in
       settings.triennio = value
+      return nil
+    })
+
+  private static let objectives = Option(
+    name: "--obiettivi", short: nil, argument: nil, repeats: false,
+    summary: "Aggiunge le tabelle degli obiettivi al nuovo scenario",
+    text: "",
+    update: { settings, _ in
+      settings.addsObjectives = true
       return nil
     })
 

@@ -22,6 +22,8 @@ struct Settings: Sendable, Equatable {
   var denominazione: String?
   /// The first and last year of a new scenario, as typed.
   var triennio: String?
+  /// Whether a new scenario has the tables of the objectives too.
+  var addsObjectives = false
   /// The table that says where the columns of a roster come from.
   var mapping: String?
   /// Where to write such a table to complete.

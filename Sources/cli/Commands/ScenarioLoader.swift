@@ -68,9 +68,10 @@ enum ScenarioLoader {
   static func documentSource(
     _ context: CommandContext, needing need: Need
   ) throws -> DocumentSource {
-    let (evaluation, performance) = try evaluated(try load(context, needing: need))
+    let plan = try load(context, needing: need)
+    let (evaluation, performance) = try evaluated(plan)
     if need == .objectives, performance == nil {
-      throw InputFailure(diagnostics: [.noObjectives(evaluation.scenario.folder)])
+      throw InputFailure(diagnostics: [plan.noObjectives])
     }
     let settings = context.settings
     guard !settings.variants.isEmpty || !settings.hypotheses.isEmpty else {
@@ -139,7 +140,7 @@ enum ScenarioLoader {
     _ loaded: LoadedPlan, _ year: Int?
   ) throws -> PerformanceEvaluation {
     guard let model = loaded.model else {
-      throw InputFailure(diagnostics: [.noObjectives(loaded.scenario.folder)])
+      throw InputFailure(diagnostics: [loaded.noObjectives])
     }
     let evaluated = year ?? model.defaultYear(of: loaded.scenario)
     guard loaded.scenario.period.contains(evaluated) else {
@@ -226,19 +227,28 @@ extension Diagnostic {
       expected: "un anno dal \(period.lowerBound) al \(period.upperBound)")
   }
 
-  /// The objectives were asked of a folder that has none.
-  fileprivate static func noObjectives(_ folder: String) -> Diagnostic {
-    Diagnostic(
-      code: "obiettivi-mancanti", "la cartella «\(folder)» non contiene le tabelle degli obiettivi",
-      expected: "almeno obiettivi.csv e livelli.csv",
-      hint: "le tabelle degli obiettivi si aggiungono a quelle del piano, nella stessa cartella")
-  }
-
   fileprivate static func unknownReading(_ name: String) -> Diagnostic {
     let names = Readings.catalogue.map(\.name)
     return Diagnostic(
       code: "lettura-sconosciuta", "la lettura «\(name)» non esiste",
       expected: "una fra: \(names.joined(separator: ", "))",
       hint: NearestName.suggestions(for: name, among: names).first.map { "forse «\($0)»" })
+  }
+}
+
+extension LoadedPlan {
+  /// The objectives were asked of a folder that has none, or none yet.
+  fileprivate var noObjectives: Diagnostic {
+    let isUnfilled = !TableName.performance.isDisjoint(with: tables.keys)
+    return Diagnostic(
+      code: "obiettivi-mancanti",
+      isUnfilled
+        ? "nella cartella «\(scenario.folder)» le tabelle degli obiettivi non hanno ancora righe"
+        : "la cartella «\(scenario.folder)» non contiene le tabelle degli obiettivi",
+      expected: "almeno obiettivi.csv e livelli.csv",
+      hint: isUnfilled
+        ? "aprirle con Excel o LibreOffice e scrivere sotto i nomi delle colonne"
+        : "le tabelle degli obiettivi si aggiungono a quelle del piano, nella stessa cartella; vuote, "
+          + "con le spiegazioni, le scrive ptfp nuovo con --obiettivi")
   }
 }

@@ -61,9 +61,8 @@ extension ObjectivesReport {
   func monitoring() -> [Table] {
     let rows = model.indicators.filter { isShown($0.objective) }.flatMap {
       indicator -> [Table.Row] in
-      let own = model.measures.filter {
-        $0.indicator == indicator.code && $0.day.year == result.year
-      }.sorted { $0.day < $1.day }
+      let own = model.measures(of: indicator.code).filter { $0.day.year == result.year }
+        .sorted { $0.day < $1.day }
       guard own.count > 1 else { return [] }
       return own.map { measure in
         [

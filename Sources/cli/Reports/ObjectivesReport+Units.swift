@@ -12,10 +12,11 @@ extension ObjectivesReport {
     }
     let all = (objectives + indicators).filter { ($0.1.unit ?? $0.1.role) != nil }
     guard !all.isEmpty else { return [] }
+    let codes = Dictionary(grouping: all, by: \.1).mapValues { $0.map(\.0) }
     let rows = all.map(\.1).uniqued().map { charge -> Table.Row in
       [
         charge.unit.map(scenario.unitName) ?? "—", charge.role ?? "—",
-        all.filter { $0.1 == charge }.map(\.0).joined(separator: ", "),
+        codes[charge, default: []].joined(separator: ", "),
       ]
     }
     return [

@@ -89,7 +89,7 @@ struct ObjectivesReport {
       ],
       rows: ordered().map { objective, depth in
         [
-          objective.code, String(repeating: "· ", count: depth) + objective.title,
+          objective.code, Self.indent(depth) + objective.title,
           figures.weight(.obiettivo(objective.code, .peso)),
           figures.score(.obiettivo(objective.code, .raggiungimento)),
           figures.score(.obiettivo(objective.code, .massimo)), note(objective),
@@ -99,10 +99,20 @@ struct ObjectivesReport {
 
   /// The objectives with their depth, each above those that hang on it.
   func ordered() -> [(objective: Objective, depth: Int)] {
-    func below(_ code: String?, _ depth: Int) -> [(Objective, Int)] {
-      model.children(of: code).flatMap { [($0, depth)] + below($0.code, depth + 1) }
+    var ordered: [(Objective, Int)] = []
+    var open = model.children(of: nil).reversed().map { ($0, 0) }
+    while let (objective, depth) = open.popLast() {
+      if isShown(objective.code) { ordered.append((objective, depth)) }
+      open += model.children(of: objective.code).reversed().map { ($0, depth + 1) }
     }
-    return below(nil, 0).filter { isShown($0.0.code) }
+    return ordered
+  }
+
+  /// A dot for each step below the roots; where dots would only fill the line, also their number.
+  private static func indent(_ depth: Int) -> String {
+    let deepest = 8
+    let dots = String(repeating: "· ", count: min(depth, deepest))
+    return depth > deepest ? "\(dots)(\(depth)) " : dots
   }
 
   func isShown(_ objective: String) -> Bool {

@@ -32,6 +32,7 @@ import Testing
                                     sostituito, e il comando lo dice. Con «-» il
                                     risultato va sullo schermo.
               --profondita LIVELLI  Limita quanti livelli di una spiegazione si vedono.
+                                    Non sono mai più di 100.
           -h, --help                Mostra questo aiuto.
               --version             Mostra la versione del programma.
 

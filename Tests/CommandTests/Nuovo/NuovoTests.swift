@@ -1,4 +1,5 @@
 import Foundation
+import PerformanceLink
 import Testing
 import Workforce
 
@@ -84,7 +85,16 @@ import Workforce
   @Test(arguments: ["2025-2027", "2026-2028", "2028-2032"])
   func `every example is a row of the new scenario`(triennio: String) throws {
     _ = CommandRun(["nuovo", path, "--denominazione", "A", "--triennio", triennio])
-    for schema in TableSchema.all {
+    try useExamples(of: TableSchema.all)
+    let run = CommandRun(["calcola", path])
+    // One person in the roster is not the staff of a body, which is a warning.
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(!run.errors.contains("errore ["))
+  }
+
+  /// Takes the `# ` away from the examples of tables.
+  private func useExamples(of schemas: [TableSchema]) throws {
+    for schema in schemas {
       let name = "piano/\(schema.name.fileName)"
       let text = try folder.text(name)
       #expect(!text.contains("PIAO 2025"), "a new scenario has no source yet")
@@ -95,10 +105,50 @@ import Workforce
       }
       try folder.create(name, text[..<start] + rows.joined(separator: "\r\n"))
     }
-    let run = CommandRun(["calcola", path])
-    // One person in the roster is not the staff of a body, which is a warning.
+  }
+
+  @Test func `the tables of the objectives come when asked for and wait until they are filled`()
+    throws
+  {
+    let run = CommandRun([
+      "nuovo", path, "--denominazione", "A", "--triennio", "2026-2028", "--obiettivi",
+    ])
+    let all = TableSchema.all + TableSchema.performance
+    let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    #expect(names == (all.map(\.name.fileName) + ["LEGGIMI.txt"]).sorted())
+    #expect(run.errors.hasPrefix("creata la cartella \(path) con \(all.count) tabelle e LEGGIMI"))
+    #expect(
+      run.errors.contains(
+        "\n  3. per gli obiettivi: livelli.csv e obiettivi.csv, poi ptfp obiettivi \(path)\n"))
+    let guide = try folder.text("piano/LEGGIMI.txt")
+    #expect(guide.contains("\r\n  4) obiettivi.csv: l'albero degli obiettivi\r\n"))
+    #expect(guide.contains("\r\n  ptfp obiettivi piano\r\n"))
+
+    try useExamples(of: TableSchema.all.filter { [.dotazione, .costi].contains($0.name) })
+    let plan = CommandRun(["verifica", path])
+    #expect(plan.code == .done, "\(plan.errors)")
+    #expect(!plan.errors.contains("errore"))
+    let objectives = CommandRun(["obiettivi", path])
+    #expect(objectives.code == .badInput)
+    #expect(
+      objectives.errors.contains("le tabelle degli obiettivi non hanno ancora righe\n"),
+      "\(objectives.errors)")
+  }
+
+  @Test(arguments: ["2025-2027", "2028-2032"])
+  func `the examples of the objectives are rows of the new scenario`(triennio: String) throws {
+    _ = CommandRun(["nuovo", path, "--denominazione", "A", "--triennio", triennio, "--obiettivi"])
+    try useExamples(of: TableSchema.all + TableSchema.performance)
+    let run = CommandRun(["obiettivi", path])
     #expect(run.code == .done, "\(run.errors)")
     #expect(!run.errors.contains("errore ["))
+    // Nothing of 60, since a row falls in a later year, and 80 % of 40.
+    #expect(
+      run.output.contains(
+        "1.1     · Attuare il piano dei fabbisogni       100%          32,00%   32,00%\n"),
+      "\(run.output)")
+    #expect(run.output.contains(" concordano "))
+    #expect(CommandRun(["verifica", path]).code != .badInput)
   }
 
   @Test func `a plan of five years is not called triennale`() throws {

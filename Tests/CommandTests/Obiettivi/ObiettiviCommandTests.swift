@@ -37,6 +37,26 @@ struct ObiettiviCommandTests {
     #expect(result.output.contains("raggiunto, confrontando a un decimale"))
   }
 
+  @Test func `the tree is in the order of its rows, and deep down the steps are counted`() throws {
+    let folder = try TemporaryFolder()
+    let chain = (2...12).map { "o\($0);nodo;Titolo \($0);o\($0 - 1)\n" }.joined()
+    try folder.create("scenario.csv", "chiave;valore\ndenominazione;Prova\ntriennio;2025-2027\n")
+    try folder.create(
+      "livelli.csv", "livello;aggregazione;di;mancante\nnodo;nessuna;obiettivi;assente\n")
+    try folder.create(
+      "obiettivi.csv",
+      "obiettivo;livello;titolo;padre\n\(chain)b;nodo;Secondo;\no1;nodo;Primo;\nx;nodo;Altro;o1\n")
+    let text = run("obiettivi", folder.path, "--formato", "csv").output
+    let titles = text.split(whereSeparator: \.isNewline).map { $0.split(separator: ";") }
+      .drop { $0.first != "Codice" }.compactMap { $0.dropFirst().first.map(String.init) }
+    #expect(titles.prefix(4) == ["Obiettivo", "Secondo", "Primo", "· Titolo 2"])
+    #expect(
+      titles.dropFirst(10).prefix(5) == [
+        "· · · · · · · · Titolo 9", "· · · · · · · · (9) Titolo 10",
+        "· · · · · · · · (10) Titolo 11", "· · · · · · · · (11) Titolo 12", "· Altro",
+      ])
+  }
+
   @Test func `an override is shown with its motive`() {
     let result = run("obiettivi", Self.sondrio, "--formato", "csv")
     #expect(
