@@ -23,9 +23,9 @@ import Testing
         Opzioni
           -f, --formato FORMATO     Sceglie la forma del risultato. Si può scegliere
                                     testo o json; se non si dice niente, testo. Il testo
-                                    è per lo schermo, docx per Word, odt per LibreOffice,
-                                    html per il browser, csv per Excel e LibreOffice, json
-                                    per altri programmi.
+                                    è per lo schermo, docx per Word, odt per
+                                    LibreOffice, html per il browser, csv per Excel e
+                                    LibreOffice, json per altri programmi.
           -o, --output FILE         Scrive il risultato in un file. Senza --formato
                                     decide la fine del nome: .txt o .json. Il file è
                                     scritto per intero o per niente; se c'è già viene
