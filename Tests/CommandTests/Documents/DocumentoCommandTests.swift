@@ -61,7 +61,7 @@ import Testing
     #expect(text.contains("sono in servizio **\(staff)** persone"))
     #expect(text.contains("Per gli enti con meno di 50 dipendenti il PIAO è") == (staff < 50))
     #expect(text.contains("le norme non coincidono: il DM 132/2022 (art. 6)") == (staff == 50))
-    #expect(text.contains("Di questa sezione bastano allora le lettere a, b e c, n. 2") == (staff <= 50))
+    #expect(text.contains("bastano allora le lettere a, b e c, n. 2, dell'art. 4") == (staff <= 50))
   }
 
   /// The text of each part by its heading.

@@ -18,7 +18,8 @@ struct OutputPlaceTests {
 
   @Test(arguments: [
     ["esporta", "--tabella", "dotazione", "--output", "dotazione.csv"],
-    ["calcola", "--output", "PIANO.CSV"], ["calcola", "--formato", "testo", "--output", "piano.csv"],
+    ["calcola", "--output", "PIANO.CSV"],
+    ["calcola", "--formato", "testo", "--output", "piano.csv"],
   ])
   func `a result never becomes a table of the scenario`(words: [String]) throws {
     let before = try folder.names
