@@ -177,7 +177,9 @@ enum StrutturaTable: InputTable {
   static let unit = Column.code(
     "unita_organizzativa", "codice dell'unità organizzativa", example: "anagrafica")
   static let area = DotazioneTable.area
-  static let units = Column.count("unita", "persone assegnate", example: "18")
+  static let units = Column.count(
+    "unita", "persone assegnate: una riga per ogni unità e area, 0 dove non c'è nessuno",
+    example: "18")
   static let schema = TableSchema(
     .struttura, "personale per unità organizzativa e area",
     required: [unit.required, area.required, units.required], key: [unit.name, area.name])
