@@ -114,7 +114,8 @@ enum ScoreChart {
         (known.count == 1 ? "È" : "Il più basso è") + " «\(lowest.objective.title)» "
           + "(\(lowest.objective.code)), con \(lowest.score.words).")
     }
-    let forecasts = known.count { evaluation.isForecast($0.objective) }
+    let forecast = evaluation.forecastObjectives
+    let forecasts = known.count { forecast.contains($0.objective.code) }
     if forecasts > 0 {
       sentences.append(
         known.count == 1

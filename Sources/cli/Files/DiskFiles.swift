@@ -61,7 +61,7 @@ struct DiskFiles: ScenarioFiles {
           defer { free(resolved) }
           return Self.joined(String(cString: resolved), missing)
         }
-        guard let name = existing.split(separator: "/").last else { return path }
+        guard existing != ".", let name = existing.split(separator: "/").last else { return path }
         missing.insert(name, at: 0)
         let parent = FilePath.folder(of: existing)
         existing = parent.isEmpty ? "." : parent

@@ -28,14 +28,15 @@ extension PerformanceEvaluation {
     return address.parts.contains { Int($0).map(evaluation.scenario.period.contains) ?? false }
   }
 
-  /// Whether the score of an objective rests on such an indicator, its own or one further down.
-  func isForecast(_ objective: Objective) -> Bool {
-    objective.isActive && figures.value(.obiettivo(objective.code, .raggiungimento)) != nil
-      && hasForecast(objective)
-  }
-
-  private func hasForecast(_ objective: Objective) -> Bool {
-    model.indicators(of: objective.code).contains { $0.isActive && isForecast($0) }
-      || model.children(of: objective.code).contains { $0.isActive && hasForecast($0) }
+  /// The objectives, by code, whose score rests on such an indicator, their own or one further down.
+  var forecastObjectives: Set<String> {
+    var found: Set<String> = []
+    for indicator in model.indicators where indicator.isActive && isForecast(indicator) {
+      var next = model.objective(indicator.objective)
+      while let objective = next, objective.isActive, found.insert(objective.code).inserted {
+        next = objective.parent.flatMap(model.objective)
+      }
+    }
+    return found.filter { figures.value(.obiettivo($0, .raggiungimento)) != nil }
   }
 }

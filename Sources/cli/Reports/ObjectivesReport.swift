@@ -81,7 +81,8 @@ struct ObjectivesReport {
   // MARK: The tree
 
   func tree() -> Table {
-    Table(
+    let forecasts = result.forecastObjectives
+    return Table(
       title: "Albero degli obiettivi",
       columns: [
         .init("Codice", .leading), .init("Obiettivo", .leading), .init("Peso", .trailing),
@@ -92,7 +93,8 @@ struct ObjectivesReport {
           objective.code, Self.indent(depth) + objective.title,
           figures.weight(.obiettivo(objective.code, .peso)),
           figures.score(.obiettivo(objective.code, .raggiungimento)),
-          figures.score(.obiettivo(objective.code, .massimo)), note(objective),
+          figures.score(.obiettivo(objective.code, .massimo)),
+          note(objective, isForecast: forecasts.contains(objective.code)),
         ]
       })
   }
@@ -119,7 +121,7 @@ struct ObjectivesReport {
     shown?.contains(objective) ?? true
   }
 
-  private func note(_ objective: Objective) -> String {
+  private func note(_ objective: Objective, isForecast: Bool) -> String {
     var notes: [String] = []
     if !objective.isActive {
       notes.append(objective.statusInWords)
@@ -134,7 +136,7 @@ struct ObjectivesReport {
     if let uncapped = figures.value(.obiettivo(objective.code, .senzaTetto)) {
       notes.append("senza il tetto dei target \(uncapped.italian)")
     }
-    if result.isForecast(objective) { notes.append("previsione: conta il piano come attuato") }
+    if isForecast { notes.append("previsione: conta il piano come attuato") }
     if objective.isActive, let level = model.level(objective.level), level.aggregation != .none,
       let reason = figures[.obiettivo(objective.code, .raggiungimento)]?.absenceReason
     {
